@@ -1,0 +1,65 @@
+import type { Value } from './fact.ts';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A position in the policy's file, so that a mistake in an expression is shown where it stands. 1-based. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A CEL expression as it stands in a policy file. */
+export interface Expression {
+  readonly text: string;
+  /** Where the text begins; null for bundled policies, which are checked when they are built. */
+  readonly position: Position | null;
+}
+
+/** One demand of a policy: what must be true, and what to say when it is not. */
+export interface Validation {
+  readonly expression: Expression;
+  /** Fixed text; `messageExpression`, when present and known, takes its place. */
+  readonly message: string;
+  readonly messageExpression: Expression | null;
+  /** Rulesets in which this demand holds; null: wherever the policy does. */
+  readonly rulesets: readonly string[] | null;
+}
+
+/** A threshold a team may change. Read in expressions as `params.NAME`. */
+export interface Parameter {
+  readonly type: 'bool' | 'int' | 'double' | 'string' | 'list<string>';
+  readonly default: Value;
+  readonly unit: string | null;
+  readonly description: string;
+}
+
+/** Documentation and test at once. `facts` is nested by path; `{ unknown: "reason" }` stands for an unknown fact. */
+export interface Example {
+  readonly name: string;
+  readonly expect: 'pass' | 'fail' | 'unknown' | 'not-applicable' | 'not-configured';
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly parameters: Readonly<Record<string, Value>>;
+  /** Rulesets under which the example is judged; null: those of the policy. */
+  readonly rulesets: readonly string[] | null;
+}
+
+/** One requirement, as read from one YAML file and found valid. */
+export interface Policy {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly rulesets: readonly string[];
+  readonly requirement: string;
+  readonly description: string;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  /** All must be true, else the policy is not applicable. */
+  readonly matchConditions: readonly Expression[];
+  /** All must hold; the first that fails gives the message. */
+  readonly validations: readonly Validation[];
+  readonly remediation: string;
+  readonly fix: { readonly directive: string; readonly value: string } | null;
+  readonly references: readonly { readonly url: string; readonly verified: string }[];
+  readonly examples: readonly Example[];
+  /** Where it was read from, as the user named it, or `policies/<area>/<id>.yaml` for a bundled one. */
+  readonly file: string;
+}

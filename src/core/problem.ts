@@ -1,0 +1,36 @@
+/**
+ * A mistake in what the user handed in: a policy, a configuration, an option, a file. Problems are data. Stages
+ * collect them and go on, so that one run shows every mistake; a run with a problem ends with exit code 2.
+ */
+export interface Problem {
+  /** Stable kebab-case name of the kind of mistake, e.g. `unknown-option`, `policy-schema`. */
+  readonly code: string;
+  /** One sentence: what is wrong and what to do about it. Never holds a secret. */
+  readonly message: string;
+  /** The file that holds the mistake, as the user named it; null when the mistake is an option. */
+  readonly file: string | null;
+  /** 1-based; null when the mistake has no place in the file. */
+  readonly line: number | null;
+  /** 1-based, in characters; null when the mistake has no place in the line. */
+  readonly column: number | null;
+}
+
+/** Thrown across a stage boundary when a stage cannot return anything useful. Carries every problem it found. */
+export class ProblemError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((problem) => problem.message).join('\n'));
+    this.name = 'ProblemError';
+    this.problems = problems;
+  }
+}
+
+/** A problem without a place, or with as much of its place as is known. */
+export function problem(
+  code: string,
+  message: string,
+  place: { file?: string | null; line?: number | null; column?: number | null } = {},
+): Problem {
+  return { code, message, file: place.file ?? null, line: place.line ?? null, column: place.column ?? null };
+}
