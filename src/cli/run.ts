@@ -1,0 +1,71 @@
+import { ProblemError, type Problem } from '../core/problem.ts';
+import { readArguments, type Arguments } from './arguments.ts';
+import { help } from './help.ts';
+
+/** The world as a command sees it. */
+export interface Terminal {
+  /** Absolute path of the folder the command was started in. */
+  readonly workspace: string;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** 0 ready, 1 not ready or undetermined, 2 could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command line and returns its exit code. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    const { arguments: given, problems } = readArguments(argv);
+    if (argv.length === 0 || (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h'))) {
+      terminal.stdout.write(help(null));
+      return argv.length === 0 ? 2 : 0;
+    }
+    if (problems.length > 0) throw new ProblemError(problems);
+    if (given === null) throw new Error('no command and no problem');
+    return await perform(given, terminal);
+  } catch (error) {
+    terminal.stderr.write(error instanceof ProblemError ? describeProblems(error.problems) : describeDefect(error));
+    return 2;
+  }
+}
+
+async function perform(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  if (given.flags.has('version')) {
+    const { TOOL } = await import('../tool.ts');
+    terminal.stdout.write(`${TOOL.name} ${TOOL.version}\n`);
+    return 0;
+  }
+  if (given.flags.has('help')) {
+    terminal.stdout.write(help(given.command));
+    return 0;
+  }
+  switch (given.command.words.join(' ')) {
+    case 'check':
+      return (await import('./check.ts')).check(given, terminal);
+    case 'facts':
+      return (await import('./facts.ts')).facts(given, terminal);
+    case 'policies list':
+      return (await import('./policies.ts')).list(given, terminal);
+    case 'policies test':
+      return (await import('./policies.ts')).test(given, terminal);
+    default:
+      return (await import('./policies.ts')).explain(given, terminal);
+  }
+}
+
+/** One line for each problem: place, message, code. */
+export function describeProblems(problems: readonly Problem[]): string {
+  return problems.map((found) => `error: ${place(found)}${found.message} [${found.code}]\n`).join('');
+}
+
+function place({ file, line, column }: Problem): string {
+  if (file === null) return '';
+  return [file, line, column].filter((part) => part !== null).join(':') + ': ';
+}
+
+function describeDefect(error: unknown): string {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `error: this is a defect of elasticache-preflight, please report it\n${text}\n`;
+}
