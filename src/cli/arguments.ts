@@ -23,12 +23,20 @@ export function readArguments(argv: readonly string[]): { arguments: Arguments |
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     if (!isOption(token.name)) {
-      problems.push(problem('unknown-option', `unknown option ${token.rawName}${suggestion(token.name, optionNames(), '--')}`));
+      problems.push(
+        problem('unknown-option', `unknown option ${token.rawName}${suggestion(token.name, optionNames(), '--')}`),
+      );
     } else if (OPTIONS[token.name].value === null) {
       if (token.inlineValue === true) problems.push(problem('option-value', `${token.rawName} takes no value`));
       flags.add(token.name);
-    } else if (token.value === undefined || token.value === '' || (token.inlineValue === false && token.value.startsWith('-'))) {
-      problems.push(problem('option-value', `${token.rawName} needs a value: ${token.rawName} ${OPTIONS[token.name].value}`));
+    } else if (
+      token.value === undefined ||
+      token.value === '' ||
+      (token.inlineValue === false && token.value.startsWith('-'))
+    ) {
+      problems.push(
+        problem('option-value', `${token.rawName} needs a value: ${token.rawName} ${OPTIONS[token.name].value}`),
+      );
     } else {
       (values[token.name] ??= []).push(token.value);
     }
@@ -40,14 +48,19 @@ export function readArguments(argv: readonly string[]): { arguments: Arguments |
     return { arguments: null, problems };
   }
   const positionals = words.slice(command.words.length);
-  problems.push(...checkPositionals(command, positionals), ...checkOptions(command, values));
+  // The value of a misspelt option would look like an argument too many: one mistake, told once.
+  if (problems.length === 0) problems.push(...checkPositionals(command, positionals));
+  problems.push(...checkOptions(command, values));
   return { arguments: { command, positionals, values, flags }, problems };
 }
 
 const OPTIONS_FOR_NODE = Object.fromEntries(
   Object.entries(OPTIONS).map(([name, option]) => [
     name,
-    { type: option.value === null ? ('boolean' as const) : ('string' as const), ...('short' in option ? { short: option.short } : {}) },
+    {
+      type: option.value === null ? ('boolean' as const) : ('string' as const),
+      ...('short' in option ? { short: option.short } : {}),
+    },
   ]),
 );
 
@@ -68,7 +81,10 @@ function findCommand(words: readonly string[], flags: ReadonlySet<OptionName>): 
 function unknownCommand(words: readonly string[]): Problem {
   const names = COMMANDS.map((command) => command.words.join(' '));
   const given = words.slice(0, words[0] === 'policies' ? 2 : 1).join(' ');
-  return problem('unknown-command', `unknown command ${given}${suggestion(given, names)}; the commands are ${names.join(', ')}`);
+  return problem(
+    'unknown-command',
+    `unknown command ${given}${suggestion(given, names)}; the commands are ${names.join(', ')}`,
+  );
 }
 
 function checkPositionals(command: Command, positionals: readonly string[]): Problem[] {
@@ -77,7 +93,9 @@ function checkPositionals(command: Command, positionals: readonly string[]): Pro
   if (positionals.length < least) return [problem('missing-argument', `${name} needs ${command.usage}`)];
   return positionals
     .slice(most)
-    .map((word) => problem('unexpected-argument', `${name} takes no argument ${word}; options begin with --, see ${name} --help`));
+    .map((word) =>
+      problem('unexpected-argument', `${name} takes no argument ${word}; options begin with --, see ${name} --help`),
+    );
 }
 
 function checkOptions(command: Command, values: Arguments['values']): Problem[] {
@@ -95,7 +113,10 @@ function checkOptions(command: Command, values: Arguments['values']): Problem[] 
     const choices: readonly string[] | null = 'choices' in option ? option.choices : null;
     for (const value of choices === null ? [] : given.filter((word) => !choices.includes(word))) {
       problems.push(
-        problem('option-value', `--${name} ${value} does not exist${suggestion(value, choices ?? [])}; it is one of ${(choices ?? []).join(', ')}`),
+        problem(
+          'option-value',
+          `--${name} ${value} does not exist${suggestion(value, choices ?? [])}; it is one of ${(choices ?? []).join(', ')}`,
+        ),
       );
     }
   }

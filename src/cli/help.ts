@@ -28,7 +28,9 @@ function commandHelp(command: Command): string {
     '',
     `${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`,
     '',
-    ...columns(options.map((name) => [usage(name), OPTIONS[name].help + (OPTIONS[name].repeatable ? ' (repeatable)' : '')])),
+    ...columns(
+      options.map((name) => [usage(name), OPTIONS[name].help + (OPTIONS[name].repeatable ? ' (repeatable)' : '')]),
+    ),
     '',
   ].join('\n');
 }

@@ -17,8 +17,12 @@ export const OPTIONS = {
   define: { value: 'NAME=VALUE', repeatable: true, help: 'fill in a placeholder of the redis.conf' },
   ruleset: { value: 'NAME', repeatable: true, help: 'rulesets to judge by; aws-2019 and replication unless given' },
   policies: { value: 'PATH', repeatable: true, help: "the repository's own policies: a file or a folder" },
-  format: { value: 'FORMAT', repeatable: true, help: `${FORMATS.join(', ')}; text unless given`, choices: FORMATS },
-  output: { value: 'FILE', repeatable: true, help: 'where the report goes; the first --output takes the first --format' },
+  format: { value: 'FORMAT', repeatable: true, help: `${FORMATS.join(', ')}; text unless given` },
+  output: {
+    value: 'FILE',
+    repeatable: true,
+    help: 'where the report goes; the first --output takes the first --format',
+  },
   'fail-on': {
     value: 'SEVERITY',
     repeatable: false,

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { didYouMean, suggestion } from '../../src/core/suggest.ts';
+
+test.each([
+  ['source-no-auht', ['source-no-auth', 'source-bind'], 'source-no-auth'],
+  ['SEVERITY', ['severity'], 'severity'],
+  ['xyz', ['severity'], null],
+  ['', ['a'], 'a'],
+  ['severity', [], null],
+  ['aws-2018', ['aws-2019', 'aws-2026'], 'aws-2019'],
+])('%s', (name, candidates, expected) => {
+  expect(didYouMean(name, candidates)).toBe(expected);
+});
+
+test('a suggestion is a clause for the end of a message', () => {
+  expect(suggestion('redis-cnf', ['redis-conf'], '--')).toBe('; did you mean --redis-conf?');
+  expect(suggestion('zzz', ['redis-conf'], '--')).toBe('');
+});

@@ -1,0 +1,68 @@
+import { SERIES_NAMES, resolveVersion } from './collectors/redis-conf/series.ts';
+import type { Configuration, Override } from './configuration/configuration.ts';
+import { problem, type Problem } from './core/problem.ts';
+import type { ServerVersion } from './core/version.ts';
+import type { PreflightRequest } from './preflight.ts';
+
+/** A redis.conf to look at, and what runs it (null: nobody said). */
+export interface SourceFile {
+  readonly path: string;
+  readonly version: ServerVersion | null;
+}
+
+/** What a run does, options and configuration taken together. */
+export interface Plan {
+  readonly sources: readonly SourceFile[];
+  readonly rulesets: readonly string[];
+  /** Files and folders with the repository's own policies. */
+  readonly policies: readonly string[];
+  readonly overrides: Readonly<Record<string, Override>>;
+}
+
+const DEFAULT_RULESETS = ['aws-2019', 'replication'] as const;
+
+/** Puts options and configuration together: options win. */
+export function makePlan(
+  request: PreflightRequest,
+  configuration: Configuration | null,
+): { plan: Plan; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const version = (text: string | null, said: string, file: string | null): ServerVersion | null => {
+    const resolved = text === null ? null : resolveVersion(text);
+    if (text !== null && resolved === null) problems.push(unknownVersion(text, said, file));
+    return resolved;
+  };
+
+  const given = version(request.redisVersion, '--redis-version', null);
+  const configured = (configuration?.migrations ?? []).flatMap(({ source }) => {
+    const said = given ?? version(source.version, 'version', configuration?.path ?? null);
+    return source.redisConfs.map((path) => ({ path, version: said }));
+  });
+  const sources =
+    request.redisConfs.length > 0
+      ? request.redisConfs.map((path) => configured.find((source) => source.path === path) ?? { path, version: given })
+      : configured;
+  if (sources.length === 0) {
+    problems.push(
+      problem(
+        'nothing-to-judge',
+        'nothing to judge: name a redis.conf with --redis-conf, or migrations in the configuration',
+      ),
+    );
+  }
+
+  const plan = {
+    sources: sources.filter((source, index) => sources.findIndex(({ path }) => path === source.path) === index),
+    rulesets: [
+      ...new Set(request.rulesets.length > 0 ? request.rulesets : (configuration?.rulesets ?? DEFAULT_RULESETS)),
+    ],
+    policies: [...(configuration?.policies ?? []), ...request.policies],
+    overrides: configuration?.overrides ?? {},
+  };
+  return { plan, problems };
+}
+
+function unknownVersion(text: string, said: string, file: string | null): Problem {
+  const message = `${said} ${text} does not exist; give a release of Redis (6.2.14) or Valkey (valkey-8.0.1), of ${SERIES_NAMES.join(', ')}`;
+  return problem('unknown-version', message, { file });
+}

@@ -1,0 +1,91 @@
+import type { Override } from '../configuration/configuration.ts';
+import type { Value } from '../core/fact.ts';
+import type { Parameter, Policy } from '../core/policy.ts';
+import { problem, type Problem } from '../core/problem.ts';
+import { suggestion } from '../core/suggest.ts';
+
+/** Stands in a policy's `rulesets` for every ruleset. */
+export const EVERY_RULESET = '*';
+
+/** What the user chose: rulesets by name, and changes to policies. `file` is where the changes stand. */
+export interface Choice {
+  readonly rulesets: readonly string[];
+  readonly overrides: Readonly<Record<string, Override>>;
+  readonly file: string | null;
+}
+
+/** The policies of the chosen rulesets, with the user's changes made. */
+export function selectPolicies(
+  policies: readonly Policy[],
+  choice: Choice,
+): { policies: Policy[]; problems: Problem[] } {
+  const problems = [...unknownRulesets(policies, choice), ...unknownPolicies(policies, choice)];
+  const active = policies
+    .filter(
+      ({ rulesets }) => rulesets.includes(EVERY_RULESET) || rulesets.some((name) => choice.rulesets.includes(name)),
+    )
+    .map((policy) => {
+      const override = choice.overrides[policy.id];
+      return override === undefined ? policy : overridden(policy, override, choice.file, problems);
+    });
+  return { policies: active, problems };
+}
+
+function unknownRulesets(policies: readonly Policy[], { rulesets }: Choice): Problem[] {
+  const names = [...new Set(policies.flatMap((policy) => policy.rulesets))].filter((name) => name !== EVERY_RULESET);
+  return rulesets
+    .filter((name) => !names.includes(name))
+    .map((name) =>
+      problem(
+        'unknown-ruleset',
+        `ruleset ${name} does not exist${suggestion(name, names)}; the rulesets are ${names.sort().join(', ')}`,
+      ),
+    );
+}
+
+function unknownPolicies(policies: readonly Policy[], { overrides, file }: Choice): Problem[] {
+  const ids = policies.map(({ id }) => id);
+  return Object.keys(overrides)
+    .filter((id) => !ids.includes(id))
+    .map((id) => problem('unknown-policy', `overrides: policy ${id} does not exist${suggestion(id, ids)}`, { file }));
+}
+
+function overridden(policy: Policy, override: Override, file: string | null, problems: Problem[]): Policy {
+  const parameters: Record<string, Parameter> = { ...policy.parameters };
+  for (const [name, value] of Object.entries(override.parameters)) {
+    const parameter = policy.parameters[name];
+    if (parameter === undefined) {
+      const names = Object.keys(policy.parameters);
+      const known = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
+      problems.push(
+        problem(
+          'unknown-parameter',
+          `overrides: ${policy.id} has no parameter ${name}${suggestion(name, names)}; ${known}`,
+          { file },
+        ),
+      );
+    } else if (!isOfType(value, parameter.type)) {
+      problems.push(
+        problem('parameter-type', `overrides: ${name} of ${policy.id} must be of type ${parameter.type}`, { file }),
+      );
+    } else {
+      parameters[name] = { ...parameter, default: value };
+    }
+  }
+  return { ...policy, severity: override.severity ?? policy.severity, parameters };
+}
+
+function isOfType(value: Value, type: Parameter['type']): boolean {
+  switch (type) {
+    case 'bool':
+      return typeof value === 'boolean';
+    case 'int':
+      return Number.isSafeInteger(value);
+    case 'double':
+      return typeof value === 'number';
+    case 'string':
+      return typeof value === 'string';
+    case 'list<string>':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  }
+}
