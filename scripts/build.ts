@@ -1,0 +1,43 @@
+/**
+ * Builds `dist`: `node scripts/build.ts`, from the repository's root, whose paths name the bundle's modules.
+ *
+ *   src ──tsc──> lib ──policies as data──> lib ──ncc──> dist/cli, dist/action
+ *
+ * The outcome is the same byte for byte wherever and whenever it is built.
+ */
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundledPoliciesModule } from './bundled-policies.ts';
+
+const BIN = join('node_modules', '.bin');
+
+/** How ncc writes down a module it did not find: the bundle would fail only when it gets there. */
+const MISSING_MODULE = /Cannot find module '([^']+)'|eval\("require"\)\("([^"]+)"\)/g;
+
+function compile(): void {
+  rmSync('lib', { recursive: true, force: true });
+  execFileSync(join(BIN, 'tsc'), ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  writeFileSync(join('lib', 'policies', 'bundled.js'), bundledPoliciesModule('policies'));
+}
+
+function bundle(shell: string): void {
+  const out = join('dist', shell);
+  rmSync(out, { recursive: true, force: true });
+  const options = ['--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'];
+  execFileSync(join(BIN, 'ncc'), ['build', join('lib', `${shell}.js`), '-o', out, ...options], { stdio: 'inherit' });
+  refuseMissingModules(out);
+}
+
+function refuseMissingModules(out: string): void {
+  const missing = readdirSync(out)
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => [...readFileSync(join(out, file), 'utf8').matchAll(MISSING_MODULE)])
+    .map((match) => match[1] ?? match[2]);
+  if (missing.length > 0) throw new Error(`${out} lacks modules: ${[...new Set(missing)].join(', ')}`);
+}
+
+compile();
+bundle('cli');
+bundle('action');
+chmodSync(join('dist', 'cli', 'index.js'), 0o755);
