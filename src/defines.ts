@@ -1,0 +1,14 @@
+import { problem, type Problem } from './core/problem.ts';
+
+/** `NAME=VALUE` each; the value may be empty and may hold further `=`. */
+export function readDefines(pairs: readonly string[]): { defines: Map<string, string>; problems: Problem[] } {
+  const defines = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const pair of pairs) {
+    const at = pair.indexOf('=');
+    if (at > 0) defines.set(pair.slice(0, at), pair.slice(at + 1));
+    // The word is not repeated: it may be a secret that was meant to be a value.
+    else problems.push(problem('define', 'a --define is not of the form NAME=VALUE'));
+  }
+  return { defines, problems };
+}
