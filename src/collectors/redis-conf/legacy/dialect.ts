@@ -6,6 +6,8 @@ import { whyNotListening } from './listen.ts';
 import { ordinal, type Row } from './row.ts';
 
 const BAD_LINE = 'Bad directive or wrong number of arguments';
+/** From 3.2 on a server has a process id file when one is named, or this one when it runs in the background. */
+const DAEMON_PID_FILE = '/var/run/redis.pid';
 const WORKING_DIRECTORY = 'the working directory the server is started in is not written in its configuration';
 
 /** What the file said of a directive last. `args` are those of the line that set it. */
@@ -45,6 +47,33 @@ function accepts(row: Row, count: number): boolean {
 /** The text of a known fact, else null. */
 function textOf(fact: Fact | undefined): string | null {
   return fact?.state === 'known' && typeof fact.value === 'string' ? fact.value : null;
+}
+
+function pidFileOf(fact: Fact, daemonize: Entry | null): Fact {
+  if (fact.state === 'unknown' || fact.origin.kind === 'file' || daemonize === null) return fact;
+  if (daemonize.fact.state === 'unknown') return daemonize.fact;
+  return daemonize.fact.value === 'yes' ? known(DAEMON_PID_FILE, fact.origin) : fact;
+}
+
+/** What stops a server after the last line, from its settings alone. */
+function refusalOf(find: (name: string) => Entry | null, major: number): Refusal | null {
+  const [replicaOf, cluster] = [find('slaveof'), find('cluster-enabled')];
+  const clustered = textOf(cluster?.fact) === 'yes';
+  if (clustered && replicaOf?.fact.state === 'known' && replicaOf.fact.origin.kind === 'file') {
+    const name = major >= 5 ? 'replicaof' : 'slaveof';
+    return { reason: `${name} directive not allowed in cluster mode`, origin: replicaOf.fact.origin };
+  }
+  const [port, bind, socket] = [find('port'), find('bind'), find('unixsocket')];
+  if (port?.fact.state !== 'known' || bind?.fact.state !== 'known' || socket?.fact.state !== 'known') return null;
+  const listening = {
+    port: Number(port.fact.value),
+    addresses: bind.args,
+    unixSocket: socket.fact.origin.kind === 'file',
+    cluster: clustered,
+  };
+  const opening = major >= 5 ? 'Could not create server' : 'Creating Server';
+  const reason = whyNotListening(listening, opening);
+  return reason === null ? null : { reason, origin: null };
 }
 
 /** How one server of Redis 2.8, 3.0, 3.2, 4.0 or 5.0 reads a redis.conf. */
@@ -97,32 +126,15 @@ export function createLegacyDialect(version: ServerVersion): Dialect {
       for (const name of row.printed) settings.set(name, fact);
       for (const name of row.printed.length === 0 ? row.names : []) hidden.set(name, fact);
     }
-    return { settings, hidden, refusal: refusalOf((name) => lookUp(name, factOf)) };
+    const find = (name: string): Entry | null => lookUp(name, factOf);
+    const pidFile = find('pidfile');
+    if (pidFile !== null) settings.set('pidfile', pidFileOf(pidFile.fact, find('daemonize')));
+    return { settings, hidden, refusal: refusalOf(find, version.major) };
   }
 
   function lookUp(name: string, factOf: (row: Row) => Fact): Entry | null {
     const row = byName.get(name);
     return row === undefined ? null : { fact: factOf(row), args: entries.get(row)?.args ?? [] };
-  }
-
-  function refusalOf(find: (name: string) => Entry | null): Refusal | null {
-    const [replicaOf, cluster] = [find('slaveof'), find('cluster-enabled')];
-    const clustered = textOf(cluster?.fact) === 'yes';
-    if (clustered && replicaOf?.fact.state === 'known' && replicaOf.fact.origin.kind === 'file') {
-      const name = version.major >= 5 ? 'replicaof' : 'slaveof';
-      return { reason: `${name} directive not allowed in cluster mode`, origin: replicaOf.fact.origin };
-    }
-    const [port, bind, socket] = [find('port'), find('bind'), find('unixsocket')];
-    if (port?.fact.state !== 'known' || bind?.fact.state !== 'known' || socket?.fact.state !== 'known') return null;
-    const listening = {
-      port: Number(port.fact.value),
-      addresses: bind.args,
-      unixSocket: socket.fact.origin.kind === 'file',
-      cluster: clustered,
-    };
-    const opening = version.major >= 5 ? 'Could not create server' : 'Creating Server';
-    const reason = whyNotListening(listening, opening);
-    return reason === null ? null : { reason, origin: null };
   }
 
   return { apply, obscure, obscureAll, start };

@@ -3,8 +3,8 @@ import { isIPv6 } from 'node:net';
 /** A port of 0 opens no TCP socket; the cluster bus listens 10,000 above the clients' port. */
 export interface Listening {
   readonly port: number;
-  /** Null when no `bind` line is given: all addresses. */
-  readonly addresses: readonly string[] | null;
+  /** As given by `bind`; empty means all addresses. */
+  readonly addresses: readonly string[];
   readonly unixSocket: boolean;
   readonly cluster: boolean;
 }
@@ -64,8 +64,7 @@ function whyPortNotOpened(port: number, addresses: readonly string[], opening: s
  * alone stops it. `opening` is how that version begins the message. Addresses are taken to exist on the host.
  */
 export function whyNotListening(listening: Listening, opening: string): string | null {
-  const { port, unixSocket, cluster } = listening;
-  const addresses = listening.addresses ?? [];
+  const { port, addresses, unixSocket, cluster } = listening;
   const refusal = port === 0 ? null : whyPortNotOpened(port, addresses, opening);
   if (refusal !== null) return refusal;
   if (port === 0 && !unixSocket) return 'Configured to not listen anywhere, exiting.';

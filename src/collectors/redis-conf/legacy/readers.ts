@@ -28,6 +28,19 @@ export function integer(bounds?: Bounds): Reader {
   return ([text = '']) => bounded(atoi(text), bounds);
 }
 
+/** An `int` that is not smaller. */
+export function atLeast(min: number, reason: string): Reader {
+  return integer({ min: BigInt(min), reason });
+}
+
+/** An `int` in a range, both ends included. */
+export function between(name: string, min: number, max: number): Reader {
+  return integer({ min: BigInt(min), max: BigInt(max), reason: `${name} must be between ${min} and ${max}` });
+}
+
+/** A TCP port. */
+export const port = integer({ min: 0n, max: 65535n, reason: 'Invalid port' });
+
 /** A `long long`. */
 export function long(bounds?: Bounds): Reader {
   return ([text = '']) => bounded(strtoll(text), bounds);

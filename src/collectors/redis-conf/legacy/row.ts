@@ -1,5 +1,5 @@
 import type { ServerVersion } from '../../../core/version.ts';
-import type { Reader } from './readers.ts';
+import { looseMemory, memory, type Reader } from './readers.ts';
 
 /** One directive over a range of versions. */
 export interface Row {
@@ -70,4 +70,9 @@ export function replicaRow(
   const aliased = row(current, read('replica'), initial, { names: [old, current], since: '5.0.0' });
   const alone = row(old, read('slave'), initial, { since, until: '5.0.0' });
   return alone.since < alone.until ? [alone, aliased] : [aliased];
+}
+
+/** A number of bytes, whose reading became strict in 3.0. */
+export function bytes(name: string, initial: string, until = '6.0.0'): Row[] {
+  return [row(name, looseMemory, initial, { until: '3.0.0' }), row(name, memory, initial, { since: '3.0.0', until })];
 }
