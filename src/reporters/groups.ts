@@ -1,0 +1,63 @@
+import type { Finding } from '../core/finding.ts';
+import { rootOf } from '../core/vocabulary.ts';
+import { outcomeOf, type Outcome } from './wording.ts';
+
+/** Findings of one policy that came out alike, in the report's order: with many views, what they share is said once. */
+export interface Group {
+  readonly outcome: Outcome;
+  readonly first: Finding;
+  readonly findings: readonly Finding[];
+}
+
+interface Growing extends Group {
+  readonly findings: Finding[];
+}
+
+/** Groups by policy and outcome, in the order in which the report first names them. */
+export function groupFindings(findings: readonly Finding[]): readonly Group[] {
+  const groups = new Map<string, Growing>();
+  for (const finding of findings) {
+    const outcome = outcomeOf(finding);
+    const key = `${outcome} ${finding.policy}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { outcome, first: finding, findings: [finding] });
+    else group.findings.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** Facts that are missing for the same reason. */
+export interface MissingGroup {
+  readonly reason: string;
+  readonly facts: readonly string[];
+}
+
+export function groupMissing(finding: Finding): readonly MissingGroup[] {
+  const facts = new Map<string, string[]>();
+  for (const missing of finding.missing) {
+    const known = facts.get(missing.reason);
+    if (known === undefined) facts.set(missing.reason, [missing.fact]);
+    else known.push(missing.fact);
+  }
+  return [...facts].map(([reason, names]) => ({ reason, facts: names }));
+}
+
+/** Policies that were not judged because nobody named what they are about. */
+export interface NotConfigured {
+  /** The roots, e.g. `target, network`; the finding's own words when it names no fact. */
+  readonly subject: string;
+  readonly policies: readonly string[];
+}
+
+export function groupNotConfigured(groups: readonly Group[]): readonly NotConfigured[] {
+  const policies = new Map<string, string[]>();
+  for (const group of groups) {
+    if (group.outcome !== 'not-configured') continue;
+    const roots = new Set(group.first.missing.map((missing) => rootOf(missing.fact)));
+    const subject = roots.size === 0 ? group.first.message : `${[...roots].join(', ')} not configured`;
+    const known = policies.get(subject);
+    if (known === undefined) policies.set(subject, [group.first.policy]);
+    else known.push(group.first.policy);
+  }
+  return [...policies].map(([subject, names]) => ({ subject, policies: names }));
+}

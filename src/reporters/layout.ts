@@ -1,0 +1,36 @@
+const WIDE =
+  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const COMBINING = /^[\p{Mn}\p{Me}]/u;
+
+/** Terminal columns that visible text takes: East Asian characters and emoji take two, combining marks none. */
+export function displayWidth(text: string): number {
+  // oxlint-disable-next-line no-control-regex
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+  return width;
+}
+
+/** Lines of at most `width` columns. A word is never broken: a longer one (a URL, a path) has a line to itself. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const length = displayWidth(word);
+    if (line !== '' && used + 1 + length > width) {
+      lines.push(line);
+      line = '';
+      used = 0;
+    }
+    used += line === '' ? length : length + 1;
+    line += line === '' ? word : ` ${word}`;
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** Pads with spaces to `width` columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}

@@ -1,0 +1,226 @@
+import type { Finding } from '../core/finding.ts';
+import type { Report, Verdict } from '../core/report.ts';
+import { excerptAt } from './excerpt.ts';
+import { groupFindings, groupMissing, groupNotConfigured, type Group } from './groups.ts';
+import { displayWidth, pad, wrap } from './layout.ts';
+import { prose, visible } from './plain-text.ts';
+import { painter, signsOf, type Paint, type Signs, type TextStyle, type Tone } from './style.ts';
+import {
+  count,
+  counted,
+  countsLine,
+  evidenceWords,
+  fixLine,
+  placeWords,
+  VERDICT_WORDS,
+  versionWords,
+  waiverWords,
+} from './wording.ts';
+
+/** Of many views with the same finding, so many are shown with their line, and so many more by place. */
+const PLACES_IN_FULL = 3;
+const PLACES_NAMED = 20;
+/** Views and pieces of evidence that are listed before the rest is counted. */
+const LISTED = 8;
+
+const INDENT = '  ';
+const LABEL = 10;
+
+/** What every part of the page needs to set its lines. */
+interface Page {
+  readonly width: number;
+  readonly views: number;
+  readonly paint: Paint;
+  readonly signs: Signs;
+}
+
+/**
+ * The report for a person at a terminal: what was judged, the verdict, blockers first with their line in the file, then
+ * what passed, what was not examined and what a person has to confirm. Its length depends on the number of policies,
+ * not of files. No line is longer than `width`, save for a word that cannot be broken.
+ */
+export function renderText(report: Report, style: TextStyle): string {
+  const page: Page = {
+    width: style.width,
+    views: report.scope.views.length,
+    paint: painter(style),
+    signs: signsOf(style),
+  };
+  const groups = groupFindings(report.findings);
+  const of = (outcome: Group['outcome']): readonly Group[] => groups.filter((group) => group.outcome === outcome);
+  const sections = [
+    subject(report, page),
+    verdictLine(report, page),
+    ...groups.filter(({ outcome }) => outcome === 'fail' || outcome === 'unknown').map((group) => block(group, page)),
+    section(
+      'Waived',
+      of('waived').flatMap((group) => waivedLines(group, page)),
+      page,
+    ),
+    section('Passed', compactLines(of('pass'), page), page),
+    section('Not applicable', compactLines(of('not-applicable'), page), page),
+    section('Not examined', notExaminedLines(report, groups, page), page),
+    section('For a person to confirm', manualLines(report, page), page),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+function subject({ tool, scope, rulesets }: Report, page: Page): string[] {
+  const views = scope.views
+    .slice(0, LISTED)
+    .map(({ name, version }) => `${visible(name)} (${version === null ? 'version not given' : versionWords(version)})`);
+  if (scope.views.length > LISTED) views.push(`and ${count(scope.views.length - LISTED)} more`);
+  return [
+    page.paint('strong', `${tool.name} ${tool.version}`),
+    ...(views.length === 0 ? ['not configured'] : views).flatMap((view, at) => {
+      return field(at === 0 ? 'source' : '', prose(view), page);
+    }),
+    ...field('target', prose(scope.target ?? 'not configured'), page),
+    ...field('rulesets', prose(rulesets.join(', ')), page),
+  ];
+}
+
+const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = { ready: 'good', 'not-ready': 'bad', undetermined: 'doubt' };
+
+function verdictLine(report: Report, { width, paint, signs }: Page): string[] {
+  const sign = { ready: signs.pass, 'not-ready': signs.fail, undetermined: signs.unknown }[report.verdict];
+  const text = `${sign} ${VERDICT_WORDS[report.verdict]}: ${countsLine(report)}`;
+  return wrap(text, width - INDENT.length).map((line, at) =>
+    paint(VERDICT_TONES[report.verdict], at === 0 ? line : INDENT + line),
+  );
+}
+
+/** One policy that failed, or could not be judged, on one view or on many. */
+function block(group: Group, page: Page): string[] {
+  const { first, findings } = group;
+  const required = field('required', `${prose(first.title)} (${prose(first.requirement)})`, page);
+  const alone = findings.length === 1;
+  return [
+    heading(group, page),
+    ...(alone ? place(first, page) : []),
+    ...required,
+    ...(alone ? outcome(first, page) : places(findings, page)),
+    ...field('why', prose(first.description), page),
+    ...(first.status === 'fail' ? remedy(first, page) : []),
+    ...field('see', visible(first.url), page),
+  ];
+}
+
+function heading({ first, findings }: Group, { paint, signs, views }: Page): string {
+  const failed = first.status === 'fail';
+  const mark = failed ? `${signs.fail} ${first.severity}` : `${signs.unknown} unknown`;
+  const tone = failed && first.severity === 'error' ? 'bad' : 'doubt';
+  const rest = failed ? '' : ` (${first.severity})`;
+  return `${paint(tone, mark)}  ${paint('strong', visible(first.policy))}${rest}${share(findings.length, views)}`;
+}
+
+/** On how many views, where there are many. */
+function share(findings: number, views: number): string {
+  return views > 1 ? `  ${count(findings)} of ${count(views)}` : '';
+}
+
+function places(findings: readonly Finding[], page: Page): string[] {
+  const named = findings.slice(PLACES_IN_FULL, PLACES_IN_FULL + PLACES_NAMED);
+  const rest = findings.length - PLACES_IN_FULL - named.length;
+  return [
+    ...findings.slice(0, PLACES_IN_FULL).flatMap((finding) => [...place(finding, page), ...outcome(finding, page)]),
+    ...named.flatMap((finding, at) => field(at === 0 ? 'also' : '', visible(placeWords(finding) ?? ''), page)),
+    ...(rest > 0 ? field('', `and ${count(rest)} more; --format json lists every one`, page) : []),
+  ];
+}
+
+function place(finding: Finding, page: Page): string[] {
+  const { paint, signs, width } = page;
+  const where = placeWords(finding);
+  if (where === null) return [];
+  const lines = [INDENT + paint('strong', visible(where))];
+  if (finding.location === null || finding.excerpt === null) return lines;
+  const number = String(finding.location.line);
+  const blank = ' '.repeat(number.length);
+  const gutter = (text: string): string => `${INDENT}${INDENT}${paint('quiet', `${text} ${signs.bar}`)} `;
+  const room = width - 2 * INDENT.length - number.length - 3;
+  const { line, carets } = excerptAt(finding.location, finding.excerpt, room, signs.ellipsis);
+  return [...lines, gutter(number) + line, gutter(blank) + paint(finding.status === 'fail' ? 'bad' : 'doubt', carets)];
+}
+
+function outcome(finding: Finding, page: Page): string[] {
+  const evidence = finding.evidence.slice(0, LISTED).map((item) => visible(evidenceWords(item, finding)));
+  if (finding.evidence.length > LISTED) evidence.push(`and ${count(finding.evidence.length - LISTED)} more`);
+  return [
+    ...field(finding.status === 'fail' ? 'found' : 'unknown', prose(finding.message), page),
+    ...evidence.flatMap((text) => field('', text, page, 'quiet')),
+    ...groupMissing(finding).flatMap(({ facts, reason }, at) =>
+      field(at === 0 ? 'missing' : '', `${visible(facts.join(', '))}: ${prose(reason)}`, page),
+    ),
+  ];
+}
+
+function remedy({ remediation, fix }: Finding, page: Page): string[] {
+  return [
+    ...field('fix', prose(remediation), page),
+    ...(fix === null ? [] : field('', `write: ${visible(fixLine(fix))}`, page, 'good')),
+  ];
+}
+
+/** A label and running text beside it; nothing when there is no text. */
+function field(label: string, text: string, { width, paint }: Page, tone?: Tone): string[] {
+  if (text === '') return [];
+  return wrap(text, width - INDENT.length - LABEL).map((line, at) => {
+    const start = at === 0 && label !== '' ? paint('quiet', pad(label, LABEL)) : ' '.repeat(LABEL);
+    return INDENT + start + (tone === undefined ? line : paint(tone, line));
+  });
+}
+
+function section(title: string, lines: readonly string[], { paint }: Page): string[] {
+  return lines.length === 0 ? [] : [paint('strong', title), ...lines];
+}
+
+/** Text behind a mark, its further lines indented. */
+function item(mark: string, text: string, { width }: Page): string[] {
+  const hanging = ' '.repeat(displayWidth(mark) + 1);
+  return wrap(text, width - INDENT.length - hanging.length).map((line, at) => {
+    return INDENT + (at === 0 ? `${mark} ` : hanging) + line;
+  });
+}
+
+function waivedLines(group: Group, page: Page): string[] {
+  const { first, findings } = group;
+  const where = findings.length === 1 ? placeWords(first) : `${count(findings.length)} of ${count(page.views)}`;
+  return [
+    ...item(page.signs.waived, visible(`${first.policy}  ${where ?? ''}`.trimEnd()), page),
+    ...item(' ', prose(first.message), page),
+    ...(first.waiver === null ? [] : item(' ', `waived: ${prose(waiverWords(first.waiver))}`, page)),
+  ];
+}
+
+/** One line a policy. The titles stand in a column where the terminal has room for one. */
+function compactLines(groups: readonly Group[], page: Page): string[] {
+  const longest = Math.max(0, ...groups.map(({ first }) => displayWidth(first.policy)));
+  return groups.flatMap(({ outcome, first, findings }) => {
+    const mark = outcome === 'pass' ? page.signs.pass : page.signs.other;
+    const title = prose(first.title) + share(findings.length, page.views);
+    const aligned = `${INDENT}${mark} ${pad(visible(first.policy), longest)}  ${title}`;
+    return displayWidth(aligned) <= page.width ? [aligned] : item(mark, `${visible(first.policy)}: ${title}`, page);
+  });
+}
+
+function notExaminedLines(report: Report, groups: readonly Group[], page: Page): string[] {
+  return [
+    ...groupNotConfigured(groups).flatMap(({ subject, policies }) => [
+      ...item(page.signs.other, `${prose(subject)}: ${counted(policies.length, 'policy', 'policies')}`, page),
+      ...item(' ', visible(policies.join(', ')), page),
+    ]),
+    ...report.scope.notExamined.flatMap(({ subject, reason }) => {
+      return item(page.signs.other, `${prose(subject)}: ${prose(reason)}`, page);
+    }),
+  ];
+}
+
+function manualLines(report: Report, page: Page): string[] {
+  return report.manual.flatMap(({ title, instruction }) => {
+    return item(page.signs.box, `${prose(title)}: ${prose(instruction)}`, page);
+  });
+}

@@ -1,0 +1,107 @@
+import type { Origin, Value } from '../core/fact.ts';
+import type { Evidence, Finding, Status, Waiver } from '../core/finding.ts';
+import type { Report, Verdict } from '../core/report.ts';
+import { parseServerVersion, versionName } from '../core/version.ts';
+import { cutToBytes } from './plain-text.ts';
+
+/** A finding's status, with a failure that is waived told apart. */
+export type Outcome = Status | 'waived';
+
+export function outcomeOf(finding: Finding): Outcome {
+  return finding.status === 'fail' && finding.waiver !== null ? 'waived' : finding.status;
+}
+
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  ready: 'Ready',
+  'not-ready': 'Not ready',
+  undetermined: 'Undetermined',
+};
+
+/** Every outcome in the order in which a reader wants to know it, with the words that follow its count. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  fail: 'failed',
+  unknown: 'unknown',
+  waived: 'waived',
+  pass: 'passed',
+  'not-applicable': 'not applicable',
+  'not-configured': 'not configured',
+};
+
+export const OUTCOMES = Object.keys(OUTCOME_WORDS) as readonly Outcome[];
+
+/** A whole number with its thousands told apart, `10,000`. */
+export function count(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `1 policy`, `10,000 policies`. */
+export function counted(value: number, one: string, many: string): string {
+  return `${count(value)} ${value === 1 ? one : many}`;
+}
+
+/** How many findings came out how: `3 failed, 2 unknown, 4 passed, 5 not configured`. */
+export function countsLine(report: Report): string {
+  const always: readonly Outcome[] = ['fail', 'unknown', 'pass'];
+  return OUTCOMES.filter((outcome) => always.includes(outcome) || report.counts[outcome] > 0)
+    .map((outcome) => `${count(report.counts[outcome])} ${OUTCOME_WORDS[outcome]}`)
+    .join(', ');
+}
+
+/** The server software of a view or a default, `Redis 6.2.14`. */
+export function versionWords(version: string): string {
+  const parsed = parseServerVersion(version);
+  return parsed === null ? version : versionName(parsed);
+}
+
+/** Where a fact was read, in words. A line of `file` itself is named by its number alone. */
+export function originWords(origin: Origin, file: string | null): string {
+  switch (origin.kind) {
+    case 'file':
+      return origin.path === file ? `line ${origin.line}` : `${origin.path} line ${origin.line}`;
+    case 'default': {
+      const where = origin.path === file ? '' : ` in ${origin.path}`;
+      return `default of ${versionWords(origin.version)} (no such line${where})`;
+    }
+    case 'derived':
+      return `worked out from ${origin.from.join(', ')}`;
+    case 'option':
+      return `from ${origin.name}`;
+    case 'redis':
+      return `${origin.command} of ${origin.endpoint}`;
+    case 'aws':
+      return `${origin.operation} of ${origin.resource}`;
+  }
+}
+
+/** Characters of a value that are shown: the whole of it is in the JSON report. */
+const LONGEST_VALUE = 200;
+
+/** A value as a policy's author writes it: text in quotes, lists in brackets; a very long one is cut. */
+export function valueWords(value: Value): string {
+  const text = JSON.stringify(value);
+  return text.length > LONGEST_VALUE ? cutToBytes(text, LONGEST_VALUE) : text;
+}
+
+/**
+ * Where a finding is: `deploy/redis.conf:12:1`, the path alone when it is about the file as a whole, the view when it
+ * has no file, else null.
+ */
+export function placeWords({ location, excerpt, view }: Finding): string | null {
+  if (location === null) return view;
+  return excerpt === null ? location.path : `${location.path}:${location.line}:${location.column}`;
+}
+
+/** A fact that the verdict rests on: `source.databases = 32, line 4`. */
+export function evidenceWords({ fact, value, origin }: Evidence, finding: Finding): string {
+  return `${fact} = ${valueWords(value)}, ${originWords(origin, finding.location?.path ?? null)}`;
+}
+
+/** Who let a failure pass, and until when. */
+export function waiverWords({ reason, owner, ticket, expires }: Waiver): string {
+  return `${reason} (${owner}, until ${expires}${ticket === null ? '' : `, ${ticket}`})`;
+}
+
+/** The line that a finding's fix writes into the file. */
+export function fixLine(fix: NonNullable<Finding['fix']>): string {
+  return `${fix.directive} ${fix.value}`;
+}

@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { problem, type Problem } from '../core/problem.ts';
+
+/** A rendered text and the file it goes to, relative to the working directory; null: standard output. */
+export interface Output {
+  readonly text: string;
+  readonly file: string | null;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is a file, not a folder',
+  EEXIST: 'a part of its path is a file, not a folder',
+  ENOSPC: 'no space is left',
+};
+
+/**
+ * Writes every text to its place and returns what could not be written. Folders on the way to a file are made. A reader
+ * of standard output that has gone away (`| head`) is no mistake.
+ */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  stdout: NodeJS.WritableStream,
+  workspace: string,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const { text, file } of outputs) {
+    try {
+      await (file === null ? print(text, stdout) : save(text, resolve(workspace, file)));
+    } catch (error) {
+      problems.push(notWritten(error, file));
+    }
+  }
+  return problems;
+}
+
+async function save(text: string, path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
+}
+
+/** Waits until the text has left the process, so that ending it loses nothing. */
+function print(text: string, stdout: NodeJS.WritableStream): Promise<void> {
+  return new Promise((done, failed) => {
+    // Stays in place: the stream reports a broken pipe once more after the write has failed.
+    stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? done() : failed(error)));
+    stdout.write(text, (error) => {
+      if (!error) done();
+    });
+  });
+}
+
+function notWritten(error: unknown, file: string | null): Problem {
+  const { code, message } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : { code: '', message: String(error) };
+  const reason = REASONS[code ?? ''] ?? message;
+  const where = file === null ? 'Standard output' : `The report ${file}`;
+  return problem('output-not-written', `${where} could not be written: ${reason}.`, { file });
+}
