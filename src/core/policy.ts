@@ -2,8 +2,13 @@ import type { Value } from './fact.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** A position in the policy's file, so that a mistake in an expression is shown where it stands. 1-based. */
-export interface Position {
+/** Stands in a policy's `rulesets` for every ruleset. */
+export const EVERY_RULESET = '*';
+
+/** Where a stretch of an expression's text stands in the policy's file. 1-based; columns count characters. */
+export interface Anchor {
+  /** Where the stretch begins in the text, in UTF-16 units. */
+  readonly offset: number;
   readonly line: number;
   readonly column: number;
 }
@@ -11,8 +16,8 @@ export interface Position {
 /** A CEL expression as it stands in a policy file. */
 export interface Expression {
   readonly text: string;
-  /** Where the text begins; null for bundled policies, which are checked when they are built. */
-  readonly position: Position | null;
+  /** By offset, one for each stretch that YAML left unbroken; empty for bundled policies, checked when they are built. */
+  readonly anchors: readonly Anchor[];
 }
 
 /** One demand of a policy: what must be true, and what to say when it is not. */

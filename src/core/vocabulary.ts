@@ -152,3 +152,10 @@ export const VOCABULARY: readonly FactDefinition[] = TABLE.map((entry) => ({ ...
 export function rootOf(path: string): Root {
   return path.slice(0, path.indexOf('.')) as Root;
 }
+
+const BY_PATH: ReadonlyMap<string, FactDefinition> = new Map(VOCABULARY.map((entry) => [entry.path, entry]));
+
+/** The definition of a fact, or undefined when the vocabulary has no such path. */
+export function factNamed(path: string): FactDefinition | undefined {
+  return BY_PATH.get(path);
+}
