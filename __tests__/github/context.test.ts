@@ -30,7 +30,6 @@ describe('readEventContext', () => {
     ['workflow_dispatch', { inputs: null }, {}],
     ['schedule', {}, {}],
     ['push', null, {}],
-    ['pull_request', { pull_request: 'not an object' }, { fork: true }],
   ])('%s', (name, payload, expected) => {
     const context = readEventContext({ name, payload, sha: MERGE, repository: 'acme/shop' });
     expect(context).toEqual({ ...ABSENT, ...expected });
@@ -41,6 +40,7 @@ describe('readEventContext', () => {
     ['half a repository', { sha: MERGE, repository: 'acme' }],
     ['a path for a repository', { sha: MERGE, repository: 'acme/shop/extra' }],
     ['no commit', { sha: '', repository: 'acme/shop' }],
+    ['a pull request without a head', { name: 'pull_request', sha: MERGE, repository: 'acme/shop' }],
   ])('has no context for %s', (_name, event) => {
     expect(readEventContext({ name: 'push', payload: {}, ...event })).toBeNull();
   });

@@ -142,7 +142,7 @@ export async function startEndpoint(
   /** As GitHub lists: newest first, and with `filter=latest` (the default) only the newest of each name. */
   function listed(query: URLSearchParams, ref: string): object {
     const name = query.get('check_name');
-    const newest = runs.filter((run) => run.headSha === ref && (name === null || run.name === name)).reverse();
+    const newest = runs.filter((run) => run.headSha === ref && (name === null || run.name === name)).toReversed();
     const names = newest.map((run) => run.name);
     const kept =
       query.get('filter') === 'all' ? newest : newest.filter((run, index) => names.indexOf(run.name) === index);

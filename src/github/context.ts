@@ -32,7 +32,7 @@ const NO_COMMIT = /^0+$/;
 export function readEventContext({ name, payload, sha, repository }: RunnerEvent): EventContext | null {
   const [owner, repo, ...rest] = repository.split('/');
   const commits = commitsOf(name, payload, sha);
-  if (!owner || !repo || rest.length > 0 || commits.head === '') return null;
+  if (!owner || !repo || rest.length > 0 || commits === null) return null;
   return {
     owner,
     repo,
@@ -43,16 +43,15 @@ export function readEventContext({ name, payload, sha, repository }: RunnerEvent
   };
 }
 
-function commitsOf(name: string, payload: unknown, sha: string): { head: string; base: string | null } {
-  const pullRequestHead = textAt(payload, ['pull_request', 'head', 'sha']);
-  if (pullRequestHead !== null) {
-    return { head: pullRequestHead, base: textAt(payload, ['pull_request', 'base', 'sha']) };
+function commitsOf(name: string, payload: unknown, sha: string): { head: string; base: string | null } | null {
+  const text = (...path: readonly string[]): string | null => textAt(payload, path);
+  if (name.startsWith('pull_request')) {
+    const head = text('pull_request', 'head', 'sha');
+    return head === null ? null : { head, base: text('pull_request', 'base', 'sha') };
   }
-  if (name === 'merge_group') {
-    const head = textAt(payload, ['merge_group', 'head_sha']);
-    return { head: head ?? sha, base: textAt(payload, ['merge_group', 'base_sha']) };
-  }
-  return { head: sha, base: name === 'push' ? textAt(payload, ['before']) : null };
+  const head = (name === 'merge_group' ? text('merge_group', 'head_sha') : null) ?? sha;
+  const base = name === 'merge_group' ? text('merge_group', 'base_sha') : text('before');
+  return head === '' ? null : { head, base };
 }
 
 /** A head repository that is gone was a fork: a repository's own branches go with the repository. */
