@@ -1,0 +1,178 @@
+import { compilePolicy, type CompiledPolicy } from './compile.ts';
+import { evaluate } from './evaluate.ts';
+import { known, unknown, type Fact, type FactMap, type Facts, type Origin, type Root, type RootFacts } from './fact.ts';
+import type { Finding } from './finding.ts';
+import type { Example, Policy } from './policy.ts';
+import { suggestion } from './suggest.ts';
+import { isOfType, isRecord } from './value-type.ts';
+import { factNamed, rootOf, VOCABULARY, type FactDefinition } from './vocabulary.ts';
+
+const ORIGIN: Origin = { kind: 'option', name: 'example' };
+const VIEW_NAME = 'example';
+
+/** How a policy's own example came out. `failure` is null when the policy says what the example expects. */
+export interface ExampleResult {
+  readonly example: Example;
+  readonly status: Finding['status'] | null;
+  readonly failure: string | null;
+}
+
+/** Something wrong with an example itself. `path` leads to it in the policy's data. */
+export interface ExampleMistake {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** Facts that examples give and the vocabulary does not have, values of the wrong type, and parameters that do not exist. */
+export function exampleMistakes(policy: Policy): ExampleMistake[] {
+  return policy.examples.flatMap((example, index) => [
+    ...factMistakes(example, ['examples', index, 'facts']),
+    ...parameterMistakes(policy, example, ['examples', index, 'parameters']),
+  ]);
+}
+
+function factMistakes(example: Example, at: readonly (string | number)[]): ExampleMistake[] {
+  return Object.entries(example.facts).flatMap(([root, given]) =>
+    Object.entries(isRecord(given) ? given : {}).flatMap(([name, value]) => {
+      const path = `${root}.${name}`;
+      const definition = factNamed(path);
+      const here = [...at, root, name];
+      if (definition === undefined) {
+        const hint = suggestion(path, VOCABULARY.map((entry) => entry.path)); // prettier-ignore
+        return [{ code: 'unknown-fact', message: `\`${path}\` is not a fact${hint}`, path: here }];
+      }
+      if (isGiven(value, definition)) return [];
+      return [{ code: 'fact-type', message: `\`${path}\` is of type ${definition.type}`, path: here }];
+    }),
+  );
+}
+
+function isGiven(value: unknown, { type }: FactDefinition): boolean {
+  if (reasonIn(value) !== null) return true;
+  if (!type.startsWith('map') || !isRecord(value)) return isOfType(value, type);
+  return Object.values(value).every((entry) => typeof entry === 'string' || reasonIn(entry) !== null);
+}
+
+function parameterMistakes(policy: Policy, example: Example, at: readonly (string | number)[]): ExampleMistake[] {
+  return Object.entries(example.parameters).flatMap(([name, value]) => {
+    const parameter = policy.parameters[name];
+    const path = [...at, name];
+    if (parameter === undefined) {
+      const hint = suggestion(name, Object.keys(policy.parameters));
+      return [{ code: 'unknown-parameter', message: `the policy has no parameter \`${name}\`${hint}`, path }];
+    }
+    if (isOfType(value, parameter.type)) return [];
+    return [{ code: 'parameter-type', message: `parameter \`${name}\` is of type ${parameter.type}`, path }];
+  });
+}
+
+/** `{ unknown: reason }`, the way an example writes a fact that is not known. */
+function reasonIn(value: unknown): string | null {
+  return isRecord(value) && Object.keys(value).length === 1 && typeof value.unknown === 'string' ? value.unknown : null;
+}
+
+/** The facts of an example, as a collector would have returned them. What the example leaves out is unknown. */
+export function exampleFacts({ facts }: Example): Facts {
+  const given = Object.entries(facts).map(([root, values]) => [root as Root, rootFacts(root, values)] as const);
+  const source = given.find(([root]) => root === 'source')?.[1];
+  return {
+    views: source === undefined ? [] : [{ name: VIEW_NAME, kind: 'redis-conf', facts: source }],
+    roots: Object.fromEntries(given.filter(([root]) => root !== 'source')),
+  };
+}
+
+function rootFacts(root: string, values: unknown): RootFacts {
+  const given = isRecord(values) ? values : {};
+  return new Map(
+    VOCABULARY.filter(({ path }) => rootOf(path) === root).map((definition) => [
+      definition.path,
+      factOf(definition, given[definition.path.slice(root.length + 1)]),
+    ]),
+  );
+}
+
+function factOf({ type }: FactDefinition, value: unknown): Fact | FactMap {
+  if (!type.startsWith('map')) return plainFact(value);
+  const reason = value === undefined ? NOT_GIVEN : reasonIn(value);
+  const entries = reason === null && isRecord(value) ? Object.entries(value) : [];
+  return {
+    state: 'map',
+    entries: new Map(entries.map(([key, entry]) => [key, plainFact(entry)])),
+    others: reason === null ? null : unknown(reason),
+  };
+}
+
+const NOT_GIVEN = 'not given in the example';
+
+function plainFact(value: unknown): Fact {
+  if (value === undefined) return unknown(NOT_GIVEN);
+  const reason = reasonIn(value);
+  // Types were checked by `exampleMistakes`; a value of another type fails in the expression that reads it.
+  return reason === null ? known(value as Parameters<typeof known>[0], ORIGIN) : unknown(reason);
+}
+
+/** Judges every example of a policy. */
+export function runExamples(compiled: CompiledPolicy): ExampleResult[] {
+  return compiled.policy.examples.map((example) => {
+    const policy = withParameters(compiled.policy, example);
+    const { findings, problems } = evaluate([{ ...compiled, policy }], exampleFacts(example), {
+      rulesets: example.rulesets ?? compiled.policy.rulesets,
+    });
+    const status = findings[0]?.status ?? null;
+    return { example, status, failure: failureOf(example, findings[0], problems[0]?.message) };
+  });
+}
+
+function withParameters(policy: Policy, { parameters: values }: Example): Policy {
+  const parameters = Object.entries(policy.parameters).map(([name, parameter]) => [
+    name,
+    { ...parameter, default: values[name] ?? parameter.default },
+  ]);
+  return { ...policy, parameters: Object.fromEntries(parameters) };
+}
+
+function failureOf({ name, expect }: Example, finding: Finding | undefined, defect: string | undefined): string | null {
+  if (finding === undefined) return `example "${name}": ${defect ?? 'the policy is in none of its rulesets'}`;
+  if (finding.status === expect) return null;
+  return `example "${name}": expected ${expect}, and it came to ${finding.status} (${finding.message})`;
+}
+
+const NEEDED = ['pass', 'fail', 'unknown'] as const;
+
+/** What the examples of a policy leave unproven: a status without an example, an expression never true or never false. */
+export function unprovenBy(compiled: CompiledPolicy): string[] {
+  const { examples } = compiled.policy;
+  const statuses = NEEDED.filter((status) => !examples.some(({ expect }) => expect === status));
+  const expressions = [...compiled.conditions, ...compiled.demands].flatMap(({ written, expression }) =>
+    [true, false]
+      .filter((value) => !examples.some((example) => comesTo(value, expression, compiled.policy, example)))
+      .map((value) => `no example makes \`${written.text.trim()}\` ${value}`),
+  );
+  return [...statuses.map((status) => `no example expects ${status}`), ...expressions];
+}
+
+function comesTo(
+  value: boolean,
+  expression: CompiledPolicy['conditions'][number]['expression'],
+  policy: Policy,
+  example: Example,
+): boolean {
+  const { views, roots } = exampleFacts(example);
+  const source = views[0]?.facts;
+  const configured = source === undefined ? roots : { ...roots, source };
+  if (expression.facts.some((fact) => configured[rootOf(fact)] === undefined)) return false;
+  const parameters = Object.fromEntries(
+    Object.entries(withParameters(policy, example).parameters).map(([name, parameter]) => [name, parameter.default]),
+  );
+  const outcome = expression.evaluate({ roots: configured, parameters });
+  return outcome.state === 'known' && outcome.value === value;
+}
+
+/** Everything that is wrong with a policy's examples: their data, their outcome, their completeness. Empty when all is well. */
+export function exampleFailures(policy: Policy): string[] {
+  const { compiled, problems } = compilePolicy(policy, { trusted: false });
+  if (compiled === null) return problems.map(({ message }) => message);
+  const failures = runExamples(compiled).flatMap(({ failure }) => failure ?? []);
+  return [...exampleMistakes(policy).map(({ message }) => message), ...failures, ...unprovenBy(compiled)];
+}
