@@ -24,7 +24,7 @@ export function annotationsOf(report: Report): readonly Annotated[] {
   const annotated = report.findings
     .filter(({ status }) => status === 'fail' || status === 'unknown')
     .map((finding) => ({ finding, level: levelOf(finding, report) }));
-  return annotated.sort(
+  return annotated.toSorted(
     (a, b) =>
       LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
       Number(a.finding.status === 'unknown') - Number(b.finding.status === 'unknown'),

@@ -26,6 +26,23 @@ export function groupFindings(findings: readonly Finding[]): readonly Group[] {
   return [...groups.values()];
 }
 
+/** Of many findings of a group, so many are shown with their line, and so many more by place. */
+const SHOWN = 3;
+const NAMED = 20;
+
+/** A group's findings by how much room they are given, so that a report's length does not depend on the views. */
+export interface Shares {
+  readonly shown: readonly Finding[];
+  readonly named: readonly Finding[];
+  /** How many are only counted. */
+  readonly rest: number;
+}
+
+export function sharesOf({ findings }: Group): Shares {
+  const named = findings.slice(SHOWN, SHOWN + NAMED);
+  return { shown: findings.slice(0, SHOWN), named, rest: Math.max(0, findings.length - SHOWN - NAMED) };
+}
+
 /** Facts that are missing for the same reason. */
 export interface MissingGroup {
   readonly reason: string;

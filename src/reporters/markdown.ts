@@ -1,18 +1,20 @@
 import type { Finding } from '../core/finding.ts';
 import type { Report, Verdict } from '../core/report.ts';
 import { excerptAt } from './excerpt.ts';
-import { groupFindings, groupMissing, groupNotConfigured, type Group } from './groups.ts';
+import { groupFindings, groupMissing, groupNotConfigured, sharesOf, type Group } from './groups.ts';
 import { markdownBlock, markdownCode, markdownLink, markdownProse } from './markup.ts';
 import { byteLength, cutToBytes, prose } from './plain-text.ts';
 import { fitSections, type Entry, type Section } from './size-limit.ts';
 import {
+  abridged,
   count,
   countsLine,
   evidenceWords,
   fixLine,
   OUTCOME_WORDS,
-  OUTCOMES,
+  type Outcome,
   placeWords,
+  share,
   VERDICT_WORDS,
   versionWords,
   waiverWords,
@@ -23,11 +25,6 @@ export interface MarkdownOptions {
   readonly limit: number;
 }
 
-/** Of many views with the same finding, so many are shown with their line, and so many more by place. */
-const PLACES_IN_FULL = 3;
-const PLACES_NAMED = 20;
-/** Views and pieces of evidence that are listed before the rest is counted. */
-const LISTED = 8;
 /** Columns of an excerpt; GitHub shows about as many without scrolling. */
 const EXCERPT_WIDTH = 100;
 
@@ -38,15 +35,16 @@ export function renderMarkdown(report: Report, { limit }: MarkdownOptions): stri
   return room <= 0 ? summary : `${summary}\n${renderDetails(report, { limit: room })}`;
 }
 
+const OUTCOMES = Object.keys(OUTCOME_WORDS) as readonly Outcome[];
+
 const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = { ready: '✅', 'not-ready': '❌', undetermined: '❔' };
 
 /** The verdict, the counts and what was judged. */
 export function renderSummary(report: Report, { limit }: MarkdownOptions): string {
   const { scope, tool, rulesets, verdict } = report;
-  const views = scope.views.slice(0, LISTED).map(({ name, version }) => {
+  const views = abridged(scope.views, ({ name, version }) => {
     return `${markdownCode(name)} (${version === null ? 'version not given' : markdownProse(versionWords(version))})`;
   });
-  if (scope.views.length > LISTED) views.push(`and ${count(scope.views.length - LISTED)} more`);
   const text = [
     `## ${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}: ${countsLine(report)}`,
     '',
@@ -67,7 +65,7 @@ export function renderSummary(report: Report, { limit }: MarkdownOptions): strin
 export function renderDetails(report: Report, { limit }: MarkdownOptions): string {
   const groups = groupFindings(report.findings);
   const views = report.scope.views.length;
-  const of = (...outcomes: readonly Group['outcome'][]): readonly Group[] =>
+  const of = (...outcomes: readonly Outcome[]): readonly Group[] =>
     groups.filter(({ outcome }) => outcomes.includes(outcome));
   const lines = (found: readonly Group[]): Entry[] => found.map((group) => same(line(group, views)));
   return fitSections(
@@ -110,7 +108,7 @@ function folded(title: string, entries: readonly Entry[]): Section {
   return { opening, entries, closing: '\n</details>\n\n', leftOut };
 }
 
-const OUTCOME_SIGNS: Readonly<Record<Group['outcome'], string>> = {
+const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
   fail: '❌',
   unknown: '❔',
   waived: '➖',
@@ -121,35 +119,34 @@ const OUTCOME_SIGNS: Readonly<Record<Group['outcome'], string>> = {
 
 function head({ outcome, first }: Group): string {
   const sign = outcome === 'fail' && first.severity !== 'error' ? '🔶' : OUTCOME_SIGNS[outcome];
-  const word = outcome === 'fail' ? first.severity : outcome === 'unknown' ? `unknown, ${first.severity}` : outcome;
-  return `${sign} ${markdownCode(first.policy)} (${word})`;
+  const word =
+    outcome === 'fail' ? ` (${first.severity})` : outcome === 'unknown' ? ` (unknown, ${first.severity})` : '';
+  return `${sign} ${markdownCode(first.policy)}${word}`;
+}
+
+function comma(addition: string): string {
+  return addition === '' ? '' : `, ${addition}`;
 }
 
 /** A group in one line. */
 function line(group: Group, views: number): string {
   const { first, findings } = group;
   const where = findings.length === 1 && group.outcome !== 'pass' ? placeWords(first) : null;
-  const tail = where === null ? share(findings.length, views) : `, ${markdownCode(where)}`;
+  const tail = comma(where === null ? share(findings.length, views) : markdownCode(where));
   return `- ${head(group)} ${markdownProse(first.title)}${tail}\n`;
-}
-
-/** On how many views, where there are many. */
-function share(findings: number, views: number): string {
-  return views > 1 ? `, ${count(findings)} of ${count(views)}` : '';
 }
 
 /** One policy that failed, or could not be judged, on one view or on many. */
 function block(group: Group, views: number): string {
   const { first, findings } = group;
-  const named = findings.slice(PLACES_IN_FULL, PLACES_IN_FULL + PLACES_NAMED);
-  const rest = findings.length - PLACES_IN_FULL - named.length;
+  const { shown, named, rest } = sharesOf(group);
   const also = named.map((finding) => markdownCode(placeWords(finding) ?? ''));
   if (rest > 0) also.push(`and ${count(rest)} more`);
   const unknown = first.status === 'unknown';
   return [
-    `#### ${head(group)}${share(findings.length, views)}\n\n`,
+    `#### ${head(group)}${comma(share(findings.length, views))}\n\n`,
     `**Required** ${markdownProse(`${first.title} (${first.requirement})`)}\n\n`,
-    ...findings.slice(0, PLACES_IN_FULL).map(place),
+    ...shown.map(place),
     also.length === 0 ? '' : `**Also** ${also.join(', ')}\n\n`,
     `**Why** ${markdownProse(first.description)}\n\n`,
     unknown ? '' : `**Fix** ${markdownProse(first.remediation)}\n\n`,
@@ -161,7 +158,7 @@ function block(group: Group, views: number): string {
 /** Where a finding is, with its line, and what was found there. */
 function place(finding: Finding): string {
   const where = placeWords(finding);
-  const evidence = finding.evidence.slice(0, LISTED).map((item) => `- ${markdownCode(evidenceWords(item, finding))}\n`);
+  const evidence = abridged(finding.evidence, (item) => markdownCode(evidenceWords(item, finding)));
   const missing = groupMissing(finding).map(({ facts, reason }) => {
     return `- missing ${markdownCode(facts.join(', '))}: ${markdownProse(reason)}\n`;
   });
@@ -169,7 +166,7 @@ function place(finding: Finding): string {
     where === null ? '' : `${markdownCode(where)}\n\n`,
     excerpt(finding),
     `**${finding.status === 'unknown' ? 'Unknown' : 'Found'}** ${markdownProse(finding.message)}\n\n`,
-    ...evidence,
+    ...evidence.map((words) => `- ${words}\n`),
     ...missing,
     evidence.length + missing.length === 0 ? '' : '\n',
   ].join('');

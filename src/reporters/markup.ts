@@ -21,7 +21,7 @@ function inert(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()|~$!]/g, '\\$&')
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
     .replace(/[@#]/g, `$&${APART}`)
     .replace(/:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, `$&${APART}`)
     .replace(/\b[0-9a-f]{7,40}\b/gi, (name) => name.slice(0, 4) + APART + name.slice(4));

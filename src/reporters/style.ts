@@ -1,5 +1,3 @@
-import { styleText } from 'node:util';
-
 /** How text for a person is set. */
 export interface TextStyle {
   /** Columns of the terminal. */
@@ -35,20 +33,15 @@ export function styleFor(
 
 export type Tone = 'bad' | 'doubt' | 'good' | 'quiet' | 'strong';
 
-const SGR = {
-  bad: ['bold', 'red'],
-  doubt: ['bold', 'yellow'],
-  good: ['bold', 'green'],
-  quiet: 'dim',
-  strong: 'bold',
-} as const satisfies Record<Tone, Parameters<typeof styleText>[0]>;
+/** Parameters of the terminal's `ESC [ … m`. The colours are of the sixteen that every palette has. */
+const SGR: Readonly<Record<Tone, string>> = { bad: '1;31', doubt: '1;33', good: '1;32', quiet: '2', strong: '1' };
 
 /** Colours finished text. Colour only repeats what words and marks say. */
 export type Paint = (tone: Tone, text: string) => string;
 
 export function painter(style: TextStyle): Paint {
   if (!style.color) return (_tone, text) => text;
-  return (tone, text) => styleText([...[SGR[tone]].flat()], text, { validateStream: false });
+  return (tone, text) => `\x1b[${SGR[tone]}m${text}\x1b[0m`;
 }
 
 /** The few signs beyond ASCII that reports use, or what stands for them. */

@@ -1,27 +1,24 @@
 import type { Finding } from '../core/finding.ts';
 import type { Report, Verdict } from '../core/report.ts';
 import { excerptAt } from './excerpt.ts';
-import { groupFindings, groupMissing, groupNotConfigured, type Group } from './groups.ts';
+import { groupFindings, groupMissing, groupNotConfigured, sharesOf, type Group } from './groups.ts';
 import { displayWidth, pad, wrap } from './layout.ts';
 import { prose, visible } from './plain-text.ts';
 import { painter, signsOf, type Paint, type Signs, type TextStyle, type Tone } from './style.ts';
 import {
+  abridged,
   count,
   counted,
   countsLine,
   evidenceWords,
   fixLine,
+  type Outcome,
   placeWords,
+  share,
   VERDICT_WORDS,
   versionWords,
   waiverWords,
 } from './wording.ts';
-
-/** Of many views with the same finding, so many are shown with their line, and so many more by place. */
-const PLACES_IN_FULL = 3;
-const PLACES_NAMED = 20;
-/** Views and pieces of evidence that are listed before the rest is counted. */
-const LISTED = 8;
 
 const INDENT = '  ';
 const LABEL = 10;
@@ -47,7 +44,7 @@ export function renderText(report: Report, style: TextStyle): string {
     signs: signsOf(style),
   };
   const groups = groupFindings(report.findings);
-  const of = (outcome: Group['outcome']): readonly Group[] => groups.filter((group) => group.outcome === outcome);
+  const of = (outcome: Outcome): readonly Group[] => groups.filter((group) => group.outcome === outcome);
   const sections = [
     subject(report, page),
     verdictLine(report, page),
@@ -69,14 +66,13 @@ export function renderText(report: Report, style: TextStyle): string {
 }
 
 function subject({ tool, scope, rulesets }: Report, page: Page): string[] {
-  const views = scope.views
-    .slice(0, LISTED)
-    .map(({ name, version }) => `${visible(name)} (${version === null ? 'version not given' : versionWords(version)})`);
-  if (scope.views.length > LISTED) views.push(`and ${count(scope.views.length - LISTED)} more`);
+  const views = abridged(scope.views, ({ name, version }) => {
+    return `${visible(name)} (${version === null ? 'version not given' : visible(versionWords(version))})`;
+  });
   return [
     page.paint('strong', `${tool.name} ${tool.version}`),
     ...(views.length === 0 ? ['not configured'] : views).flatMap((view, at) => {
-      return field(at === 0 ? 'source' : '', prose(view), page);
+      return field(at === 0 ? 'source' : '', view, page);
     }),
     ...field('target', prose(scope.target ?? 'not configured'), page),
     ...field('rulesets', prose(rulesets.join(', ')), page),
@@ -102,7 +98,7 @@ function block(group: Group, page: Page): string[] {
     heading(group, page),
     ...(alone ? place(first, page) : []),
     ...required,
-    ...(alone ? outcome(first, page) : places(findings, page)),
+    ...(alone ? outcome(first, page) : places(group, page)),
     ...field('why', prose(first.description), page),
     ...(first.status === 'fail' ? remedy(first, page) : []),
     ...field('see', visible(first.url), page),
@@ -114,19 +110,18 @@ function heading({ first, findings }: Group, { paint, signs, views }: Page): str
   const mark = failed ? `${signs.fail} ${first.severity}` : `${signs.unknown} unknown`;
   const tone = failed && first.severity === 'error' ? 'bad' : 'doubt';
   const rest = failed ? '' : ` (${first.severity})`;
-  return `${paint(tone, mark)}  ${paint('strong', visible(first.policy))}${rest}${share(findings.length, views)}`;
+  return `${paint(tone, mark)}  ${paint('strong', visible(first.policy))}${rest}${spaced(share(findings.length, views))}`;
 }
 
-/** On how many views, where there are many. */
-function share(findings: number, views: number): string {
-  return views > 1 ? `  ${count(findings)} of ${count(views)}` : '';
+/** Sets an addition apart from the words before it. */
+function spaced(addition: string): string {
+  return addition === '' ? '' : `  ${addition}`;
 }
 
-function places(findings: readonly Finding[], page: Page): string[] {
-  const named = findings.slice(PLACES_IN_FULL, PLACES_IN_FULL + PLACES_NAMED);
-  const rest = findings.length - PLACES_IN_FULL - named.length;
+function places(group: Group, page: Page): string[] {
+  const { shown, named, rest } = sharesOf(group);
   return [
-    ...findings.slice(0, PLACES_IN_FULL).flatMap((finding) => [...place(finding, page), ...outcome(finding, page)]),
+    ...shown.flatMap((finding) => [...place(finding, page), ...outcome(finding, page)]),
     ...named.flatMap((finding, at) => field(at === 0 ? 'also' : '', visible(placeWords(finding) ?? ''), page)),
     ...(rest > 0 ? field('', `and ${count(rest)} more; --format json lists every one`, page) : []),
   ];
@@ -147,8 +142,7 @@ function place(finding: Finding, page: Page): string[] {
 }
 
 function outcome(finding: Finding, page: Page): string[] {
-  const evidence = finding.evidence.slice(0, LISTED).map((item) => visible(evidenceWords(item, finding)));
-  if (finding.evidence.length > LISTED) evidence.push(`and ${count(finding.evidence.length - LISTED)} more`);
+  const evidence = abridged(finding.evidence, (item) => visible(evidenceWords(item, finding)));
   return [
     ...field(finding.status === 'fail' ? 'found' : 'unknown', prose(finding.message), page),
     ...evidence.flatMap((text) => field('', text, page, 'quiet')),
@@ -188,7 +182,7 @@ function item(mark: string, text: string, { width }: Page): string[] {
 
 function waivedLines(group: Group, page: Page): string[] {
   const { first, findings } = group;
-  const where = findings.length === 1 ? placeWords(first) : `${count(findings.length)} of ${count(page.views)}`;
+  const where = findings.length === 1 ? placeWords(first) : share(findings.length, page.views);
   return [
     ...item(page.signs.waived, visible(`${first.policy}  ${where ?? ''}`.trimEnd()), page),
     ...item(' ', prose(first.message), page),
@@ -201,7 +195,7 @@ function compactLines(groups: readonly Group[], page: Page): string[] {
   const longest = Math.max(0, ...groups.map(({ first }) => displayWidth(first.policy)));
   return groups.flatMap(({ outcome, first, findings }) => {
     const mark = outcome === 'pass' ? page.signs.pass : page.signs.other;
-    const title = prose(first.title) + share(findings.length, page.views);
+    const title = prose(first.title) + spaced(share(findings.length, page.views));
     const aligned = `${INDENT}${mark} ${pad(visible(first.policy), longest)}  ${title}`;
     return displayWidth(aligned) <= page.width ? [aligned] : item(mark, `${visible(first.policy)}: ${title}`, page);
   });

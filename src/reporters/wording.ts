@@ -17,17 +17,15 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   undetermined: 'Undetermined',
 };
 
-/** Every outcome in the order in which a reader wants to know it, with the words that follow its count. */
+/** The words for every outcome, in the order in which a reader wants to know them. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   fail: 'failed',
+  waived: 'of these waived',
   unknown: 'unknown',
-  waived: 'waived',
   pass: 'passed',
   'not-applicable': 'not applicable',
   'not-configured': 'not configured',
 };
-
-export const OUTCOMES = Object.keys(OUTCOME_WORDS) as readonly Outcome[];
 
 /** A whole number with its thousands told apart, `10,000`. */
 export function count(value: number): string {
@@ -39,11 +37,26 @@ export function counted(value: number, one: string, many: string): string {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
-/** How many findings came out how: `3 failed, 2 unknown, 4 passed, 5 not configured`. */
-export function countsLine(report: Report): string {
-  const always: readonly Outcome[] = ['fail', 'unknown', 'pass'];
-  return OUTCOMES.filter((outcome) => always.includes(outcome) || report.counts[outcome] > 0)
-    .map((outcome) => `${count(report.counts[outcome])} ${OUTCOME_WORDS[outcome]}`)
+/** Items that are listed before the rest is counted: the whole is in the JSON report. */
+const LISTED = 8;
+
+/** The first items in words, and how many more there are. */
+export function abridged<T>(items: readonly T[], words: (item: T) => string): string[] {
+  const rest = items.length - LISTED;
+  return [...items.slice(0, LISTED).map(words), ...(rest > 0 ? [`and ${count(rest)} more`] : [])];
+}
+
+/** On how many views a finding is, where there are many: `2 of 10,000`; else nothing. */
+export function share(findings: number, views: number): string {
+  return views > 1 ? `${count(findings)} of ${count(views)}` : '';
+}
+
+/** How many findings came out how: `3 failed (1 waived), 2 unknown, 4 passed, 5 not configured`. */
+export function countsLine({ counts }: Report): string {
+  const waived = counts.waived === 0 ? '' : ` (${count(counts.waived)} waived)`;
+  const apart = (['not-applicable', 'not-configured'] as const).filter((status) => counts[status] > 0);
+  return (['fail', 'unknown', 'pass', ...apart] as const)
+    .map((status) => `${count(counts[status])} ${OUTCOME_WORDS[status]}${status === 'fail' ? waived : ''}`)
     .join(', ');
 }
 
