@@ -7,7 +7,7 @@ const ALL = ['2.8.24', '3.0.7', '3.2.13', '4.0.14', '5.0.14'];
 
 describe('what each version prints for an empty file', () => {
   test.each([
-    ['2.8.4', 56],
+    ['2.8.4', 55],
     ['2.8.21', 61],
     ['3.0.7', 65],
     ['3.2.13', 70],
@@ -40,6 +40,13 @@ describe('what each version prints for an empty file', () => {
     });
     expect(found).toEqual(values);
   });
+
+  test.each([
+    ['2.8.4', 'auto-aof-rewrite-min-size', '1048576'],
+    ['2.8.5', 'auto-aof-rewrite-min-size', '67108864'],
+    ['3.2.0', 'tcp-keepalive', '0'],
+    ['3.2.1', 'tcp-keepalive', '300'],
+  ])('%s: %s is %s', (version, name, value) => expect(printed(version, name)).toBe(value));
 
   test('keeps apart what a file sets and CONFIG GET does not print', () => {
     const names = ALL.map((version) => [...started(version).hidden.keys()].toSorted().join(' '));

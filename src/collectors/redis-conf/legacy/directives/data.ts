@@ -1,4 +1,5 @@
 import {
+  atLeast,
   backlogSize,
   baseName,
   choice,
@@ -7,12 +8,11 @@ import {
   long,
   looseMemory,
   memory,
+  port,
   replicationSource,
   savePoints,
   text,
   yesNo,
-  port,
-  atLeast,
 } from '../readers.ts';
 import { bytes, hidden, replicaRow, row, type Row } from '../row.ts';
 
@@ -32,7 +32,9 @@ const appendOnlyFile: readonly Row[] = [
   row('appendfsync', choice('everysec always no', "argument must be 'no', 'always' or 'everysec'"), 'everysec'),
   row('no-appendfsync-on-rewrite', yesNo, 'no'),
   row('auto-aof-rewrite-percentage', atLeast(0, 'Invalid negative percentage for AOF auto rewrite'), '100'),
-  ...bytes('auto-aof-rewrite-min-size', '67108864'),
+  row('auto-aof-rewrite-min-size', looseMemory, '1048576', { until: '2.8.5' }),
+  row('auto-aof-rewrite-min-size', looseMemory, '67108864', { since: '2.8.5', until: '3.0.0' }),
+  row('auto-aof-rewrite-min-size', memory, '67108864', { since: '3.0.0' }),
   row('aof-rewrite-incremental-fsync', yesNo, 'yes'),
   row('aof-load-truncated', yesNo, 'yes', { since: '2.8.15' }),
   row('aof-use-rdb-preamble', yesNo, 'no', { since: '4.0.0', until: '5.0.0' }),

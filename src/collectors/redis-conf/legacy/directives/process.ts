@@ -1,8 +1,10 @@
 import {
-  eventClasses,
   addresses,
+  atLeast,
+  between,
   choice,
   clientLimit,
+  eventClasses,
   long,
   longButZero,
   memory,
@@ -10,13 +12,11 @@ import {
   outputBufferLimit,
   password,
   permissions,
+  port,
   text,
   ticks,
   uncheckedYesNo,
   yesNo,
-  port,
-  atLeast,
-  between,
 } from '../readers.ts';
 import { bytes, hidden, row, type Row } from '../row.ts';
 
