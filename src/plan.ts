@@ -17,6 +17,8 @@ export interface Plan {
   /** Files and folders with the repository's own policies. */
   readonly policies: readonly string[];
   readonly overrides: Readonly<Record<string, Override>>;
+  /** The configuration that holds the overrides, as the user named it; null: none. */
+  readonly file: string | null;
 }
 
 const DEFAULT_RULESETS = ['aws-2019', 'replication'] as const;
@@ -58,6 +60,7 @@ export function makePlan(
     ],
     policies: [...(configuration?.policies ?? []), ...request.policies],
     overrides: configuration?.overrides ?? {},
+    file: configuration?.path ?? null,
   };
   return { plan, problems };
 }

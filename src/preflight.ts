@@ -1,14 +1,19 @@
 import { collectRedisConf } from './collectors/redis-conf/collect.ts';
-import { resolveVersion, unknownVersionMessage } from './collectors/redis-conf/series.ts';
-import { readConfiguration, type Configuration, type SourceFile } from './configuration/read.ts';
-import type { Facts, View } from './core/fact.ts';
-import type { Policy } from './core/policy.ts';
-import { problem, type Problem } from './core/problem.ts';
-import type { Report } from './core/report.ts';
-import type { ServerVersion } from './core/version.ts';
+import { readConfiguration } from './configuration/read.ts';
+import { compilePolicy, type CompiledPolicy } from './core/compile.ts';
+import { evaluate } from './core/evaluate.ts';
+import type { Facts } from './core/fact.ts';
+import type { Problem } from './core/problem.ts';
+import type { Report, Scope } from './core/report.ts';
+import { buildReport, type Gate } from './core/verdict.ts';
+import { versionName } from './core/version.ts';
+import { makePlan, type Plan } from './plan.ts';
+import { loadPolicies } from './policies/load.ts';
+import { selectPolicies } from './policies/select.ts';
+import { TOOL } from './tool.ts';
 
 /** What a run is asked to do: options and inputs, as the shells read them. Options win over the configuration. */
-export interface PreflightRequest {
+export interface PreflightRequest extends Gate {
   /** Absolute path of the folder that paths are relative to and that nothing read may leave. */
   readonly workspace: string;
   /** Path of the configuration; null: `.github/elasticache-preflight.yml` when it exists. */
@@ -22,13 +27,87 @@ export interface PreflightRequest {
   readonly rulesets: readonly string[];
   /** Files and folders with the repository's own policies, besides those of the configuration. */
   readonly policies: readonly string[];
-  readonly failOn: 'error' | 'warning' | 'note' | 'never';
-  readonly onUnknown: 'fail' | 'pass';
   readonly now: Date;
-  readonly toolVersion: string;
 }
 
 /** A finished report, or the problems that kept the run from one. `blocked` is the gate: red when true. */
 export type Outcome =
   | { readonly report: Report; readonly blocked: boolean; readonly problems: readonly [] }
   | { readonly report: null; readonly blocked: true; readonly problems: readonly Problem[] };
+
+/** The whole story: plan, load policies, collect facts, evaluate, report. The problems of all stages come at once. */
+export async function preflight(request: PreflightRequest): Promise<Outcome> {
+  const { plan, problems: mistakes } = await planRun(request);
+  const policies = await choosePolicies(plan, request.workspace);
+  const { facts, problems: unreadable } = collect(plan, request);
+  const problems = [...mistakes, ...policies.problems, ...unreadable];
+  if (problems.length > 0) return { report: null, blocked: true, problems };
+
+  const { findings, problems: defects } = evaluate(policies.compiled, facts, plan);
+  if (defects.length > 0) return { report: null, blocked: true, problems: defects };
+
+  const report = buildReport(
+    {
+      tool: TOOL,
+      rulesets: plan.rulesets,
+      generatedAt: request.now.toISOString(),
+      scope: scopeOf(plan),
+      findings,
+      manual: [],
+    },
+    request,
+  );
+  return { report, blocked: report.verdict !== 'ready', problems: [] };
+}
+
+/** The first half of the story: what a run would judge, without judging it. */
+export async function collectFacts(request: PreflightRequest): Promise<{ facts: Facts; problems: readonly Problem[] }> {
+  const { plan, problems: mistakes } = await planRun(request);
+  const { facts, problems: unreadable } = collect(plan, request);
+  return { facts, problems: [...mistakes, ...unreadable] };
+}
+
+async function planRun(request: PreflightRequest): Promise<{ plan: Plan; problems: readonly Problem[] }> {
+  const { configuration, problems } = await readConfiguration(request.config, request.workspace);
+  const planned = makePlan(request, configuration);
+  // A configuration that cannot be read says nothing about what to judge: its own problems are the ones to mend.
+  return { plan: planned.plan, problems: problems.length > 0 ? problems : planned.problems };
+}
+
+async function choosePolicies(
+  plan: Plan,
+  workspace: string,
+): Promise<{ compiled: readonly CompiledPolicy[]; problems: readonly Problem[] }> {
+  const { policies, problems } = await loadPolicies(plan.policies, workspace);
+  const chosen = selectPolicies(policies, plan);
+  // Own policies were checked when they were loaded, the bundled ones when the tool was built.
+  const outcomes = chosen.policies.map((policy) => compilePolicy(policy, { trusted: true }));
+  return {
+    compiled: outcomes.flatMap(({ compiled }) => compiled ?? []),
+    problems: [...problems, ...chosen.problems, ...outcomes.flatMap((outcome) => outcome.problems)],
+  };
+}
+
+function collect(plan: Plan, request: PreflightRequest): { facts: Facts; problems: readonly Problem[] } {
+  const { workspace, defines } = request;
+  const collected = plan.sources.map((source) => collectRedisConf({ ...source, workspace, defines }));
+  return {
+    facts: { views: collected.flatMap(({ view }) => view ?? []), roots: {} },
+    problems: collected.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Said in every report, so that nobody takes a judged file for a judged migration. */
+const NOT_EXAMINED = [
+  { subject: 'the live source', reason: 'this version judges redis.conf files alone' },
+  { subject: 'the target, the network and the host', reason: 'this version judges redis.conf files alone' },
+] as const;
+
+function scopeOf({ sources }: Plan): Scope {
+  const views = sources.map(({ path, version }) => ({
+    name: path,
+    kind: 'redis-conf' as const,
+    version: version === null ? null : versionName(version),
+  }));
+  return { views, target: null, notExamined: NOT_EXAMINED };
+}

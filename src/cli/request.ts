@@ -3,7 +3,6 @@ import { readDefines } from '../defines.ts';
 import type { PreflightRequest } from '../preflight.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './run.ts';
-import { TOOL } from '../tool.ts';
 
 /** What the options ask for. Throws a {@link ProblemError} when a `--define` cannot be understood. */
 export function requestOf(given: Arguments, terminal: Terminal): PreflightRequest {
@@ -21,6 +20,5 @@ export function requestOf(given: Arguments, terminal: Terminal): PreflightReques
     failOn: (one('fail-on') ?? 'error') as PreflightRequest['failOn'],
     onUnknown: (one('on-unknown') ?? 'fail') as PreflightRequest['onUnknown'],
     now: new Date(),
-    toolVersion: TOOL.version,
   };
 }

@@ -1,11 +1,8 @@
 import type { Override } from '../configuration/configuration.ts';
-import type { Value } from '../core/fact.ts';
-import type { Parameter, Policy } from '../core/policy.ts';
+import { EVERY_RULESET, type Parameter, type Policy } from '../core/policy.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { suggestion } from '../core/suggest.ts';
-
-/** Stands in a policy's `rulesets` for every ruleset. */
-export const EVERY_RULESET = '*';
+import { isOfType } from '../core/value-type.ts';
 
 /** What the user chose: rulesets by name, and changes to policies. `file` is where the changes stand. */
 export interface Choice {
@@ -73,19 +70,4 @@ function overridden(policy: Policy, override: Override, file: string | null, pro
     }
   }
   return { ...policy, severity: override.severity ?? policy.severity, parameters };
-}
-
-function isOfType(value: Value, type: Parameter['type']): boolean {
-  switch (type) {
-    case 'bool':
-      return typeof value === 'boolean';
-    case 'int':
-      return Number.isSafeInteger(value);
-    case 'double':
-      return typeof value === 'number';
-    case 'string':
-      return typeof value === 'string';
-    case 'list<string>':
-      return Array.isArray(value) && value.every((item) => typeof item === 'string');
-  }
 }

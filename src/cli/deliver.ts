@@ -1,0 +1,17 @@
+import { ProblemError } from '../core/problem.ts';
+import type { Wanted } from '../reporters/formats.ts';
+import { styleFor, type TextStyle } from '../reporters/style.ts';
+import { writeOutputs } from '../reporters/write.ts';
+import type { Terminal } from './run.ts';
+
+/** Renders what is wanted and writes it where it belongs. Throws a {@link ProblemError} for what cannot be written. */
+export async function deliver<Format extends string>(
+  wanted: readonly Wanted<Format>[],
+  render: (format: Format, style: TextStyle) => Promise<string>,
+  terminal: Terminal,
+): Promise<void> {
+  const style = styleFor(terminal.stdout, terminal.environment);
+  const outputs = wanted.map(async ({ format, file }) => ({ file, text: await render(format, style) }));
+  const problems = await writeOutputs(await Promise.all(outputs), terminal.stdout, terminal.workspace);
+  if (problems.length > 0) throw new ProblemError(problems);
+}
