@@ -20,6 +20,9 @@ export interface Refusal {
   readonly origin: FileOrigin | null;
 }
 
+/** What every version says of a name that it does not know, and some of a wrong number of arguments. */
+export const BAD_DIRECTIVE = 'Bad directive or wrong number of arguments';
+
 /** What a server knows once it has read its configuration. */
 export interface Started {
   /** What `CONFIG GET *` prints, by the names it prints. Every directive of the version, set or default; latin1. */

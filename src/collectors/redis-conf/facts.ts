@@ -1,0 +1,111 @@
+import { known, unknown, type Fact, type FactMap, type Origin, type RootFacts, type Value } from '../../core/fact.ts';
+import { versionName, versionNumber, type ServerVersion } from '../../core/version.ts';
+import { authRequired } from './auth.ts';
+import { bindOf } from './bind.ts';
+import { decode } from './lex.ts';
+import { printable, SECRET_DIRECTIVES } from './mask.ts';
+import { mergeFacts } from './merge.ts';
+import type { Interpretation } from './parse.ts';
+
+const NO_VERSION = 'what runs this redis.conf was not said; set `--redis-version` or `version`';
+
+/** Where a fact is placed that no line decides. */
+interface Place {
+  readonly path: string;
+  readonly version: ServerVersion;
+}
+
+/**
+ * The facts of `source` that a redis.conf decides. `interpretations` holds one reading when the version is known,
+ * else one per series; then a fact is known when all the series that accept the file agree on it.
+ */
+export function sourceFacts(
+  path: string,
+  version: ServerVersion | null,
+  interpretations: readonly Interpretation[],
+): RootFacts {
+  const accepting = interpretations.filter((one) => one.refusal === null);
+  const judged = accepting.length > 0 ? accepting : interpretations;
+  const facts = mergeFacts(judged.map((one) => factsOf(one, { path, version: one.version })));
+  return new Map<string, Fact | FactMap>([...versionFacts(version), ...facts]);
+}
+
+function versionFacts(version: ServerVersion | null): [string, Fact][] {
+  const origin: Origin = { kind: 'option', name: '--redis-version' };
+  const say = (value: string | undefined): Fact => (value === undefined ? unknown(NO_VERSION) : known(value, origin));
+  return [
+    ['source.engine', say(version?.engine)],
+    ['source.version', say(version === null ? undefined : versionNumber(version))],
+  ];
+}
+
+/** The facts of one server version. */
+function factsOf(reading: Interpretation, place: Place): ReadonlyMap<string, Fact | FactMap> {
+  const setting = (name: string, missing: string): Fact => settingOf(reading, name) ?? absent(missing);
+  const number = (fact: Fact): Fact => mapValue(fact, (value) => Number(value));
+  const yes = (fact: Fact): Fact => mapValue(fact, (value) => value === 'yes');
+  return new Map<string, Fact | FactMap>([
+    ['source.config', configOf(reading)],
+    ['source.config_error', configError(reading, place)],
+    ['source.cluster_enabled', yes(setting('cluster-enabled', 'no'))],
+    ['source.databases', number(setting('databases', '16'))],
+    ['source.protected_mode', yes(setting('protected-mode', 'no'))],
+    ['source.port', number(setting('port', '6379'))],
+    ['source.tls_port', number(setting('tls-port', '0'))],
+    ['source.bind', bindOf(setting('bind', ''))],
+    ['source.auth_required', authRequired(reading, setting('requirepass', ''))],
+    ['source.renamed_commands', renamed(reading, place, () => true)],
+    ['source.renamed_write_commands', renamed(reading, place, (command) => command.write)],
+  ]);
+}
+
+/** A version without the directive behaves as if it had this value: that follows from the version alone. */
+function absent(value: string): Fact {
+  return known(value, { kind: 'derived', from: ['source.version'] });
+}
+
+function settingOf(reading: Interpretation, name: string): Fact | null {
+  return reading.started.settings.get(name) ?? reading.started.hidden.get(name) ?? null;
+}
+
+/** The same fact with another value made from its text. */
+function mapValue(fact: Fact, make: (text: string) => Value): Fact {
+  return fact.state === 'known' ? known(make(String(fact.value)), fact.origin) : fact;
+}
+
+function configOf(reading: Interpretation): FactMap {
+  const entries = new Map<string, Fact>();
+  for (const [name, fact] of reading.started.settings) {
+    const secret = SECRET_DIRECTIVES.has(name);
+    entries.set(
+      name,
+      mapValue(fact, (text) => (secret ? (text === '' ? 'unset' : 'set') : decode(text))),
+    );
+  }
+  const others = reading.module === null ? null : unknown('a module that the file loads may bring it', reading.module);
+  return { state: 'map', entries, others };
+}
+
+function configError(reading: Interpretation, place: Place): Fact {
+  const { refusal, uncertain } = reading;
+  if (refusal !== null) return known(printable(decode(refusal.reason)), refusal.origin ?? wholeFile(place));
+  return uncertain ?? known('', { kind: 'derived', from: ['source.config'] });
+}
+
+function wholeFile(place: Place): Origin {
+  return { kind: 'default', version: versionName(place.version), path: place.path };
+}
+
+type Renamed = ReturnType<Interpretation['commands']['renamed']>[number];
+
+/** The names of renamed commands, at the line that renamed the first of them. */
+function renamed(reading: Interpretation, place: Place, counts: (command: Renamed) => boolean): Fact {
+  if (reading.commandsUnknown !== null) return reading.commandsUnknown;
+  const names = reading.commands
+    .renamed()
+    .filter(counts)
+    .map((command) => command.name)
+    .sort();
+  const lines = names.map((name) => reading.renameOrigins.get(name)).filter((origin) => origin !== undefined);
+  return known(names, lines[0] ?? [...reading.renameOrigins.values()].at(-1) ?? wholeFile(place));
+}

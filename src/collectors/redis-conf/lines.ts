@@ -1,0 +1,73 @@
+import type { FileOrigin } from './dialect.ts';
+import { readBytes, trimLine } from './lex.ts';
+import { holdsSecretInside, originOf } from './mask.ts';
+import { readTemplate, type ControlTag } from './placeholder.ts';
+
+/** A file as it was read; `bytes` is latin1, `path` is how reports name it. */
+export interface SourceFile {
+  readonly path: string;
+  readonly bytes: string;
+}
+
+/** A line that may say something: neither blank nor a comment. The same for every server version. */
+export interface Line {
+  readonly origin: FileOrigin;
+  /** Trimmed, placeholders filled in; latin1. */
+  readonly text: string;
+  /** Why the line cannot be read for certain; null when it can. */
+  readonly reason: string | null;
+  /** A template's expression that may stand for any number of directives. */
+  readonly standsAlone: boolean;
+  /** Where parts begin and end that the template may leave out. */
+  readonly tags: readonly ControlTag[];
+  /** Another directive with a secret stands among the arguments of this one. */
+  readonly holdsSecret: boolean;
+}
+
+/**
+ * The lines of files that the server reads as one text, as it does with those that one pattern includes: a last line
+ * without a line feed goes on in the next file. Line numbers are those of each file as the server sees it.
+ */
+export function readLines(files: readonly SourceFile[], defines: ReadonlyMap<string, string>): Line[] {
+  const lines: Line[] = [];
+  let open = '';
+  let start: Pick<FileOrigin, 'path' | 'line'> | null = null;
+  for (const file of files) {
+    const pieces = readBytes(file.bytes).split('\n');
+    for (const [index, piece] of pieces.entries()) {
+      start ??= { path: file.path, line: index + 1 };
+      open += piece;
+      if (index === pieces.length - 1) break;
+      lines.push(...readLine(start, open, defines));
+      [open, start] = ['', null];
+    }
+    if (open === '') start = null;
+  }
+  if (start !== null) lines.push(...readLine(start, open, defines));
+  return lines;
+}
+
+function readLine(
+  start: Pick<FileOrigin, 'path' | 'line'>,
+  raw: string,
+  defines: ReadonlyMap<string, string>,
+): readonly Line[] {
+  const trimmed = trimLine(raw);
+  if (trimmed === '') return [];
+  const template = readTemplate(trimmed, defines);
+  if (template === null && trimmed.startsWith('#')) return [];
+  const origin = originOf(start.path, start.line, raw);
+  if (template === null) {
+    const holdsSecret = holdsSecretInside(trimmed);
+    return [{ origin, text: trimmed, reason: null, standsAlone: false, tags: [], holdsSecret }];
+  }
+  const { reason, standsAlone, tags } = template;
+  const texts = template.text.split('\n').map(trimLine);
+  return texts
+    .filter((text, index) => index === 0 || text !== '')
+    .map((text, index) => {
+      const isComment = text.startsWith('#');
+      const holdsSecret = holdsSecretInside(text);
+      return { origin, text: isComment ? '' : text, reason, standsAlone, tags: index === 0 ? tags : [], holdsSecret };
+    });
+}

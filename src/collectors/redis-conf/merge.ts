@@ -1,0 +1,52 @@
+import { known, unknown, type Fact, type FactMap, type UnknownFact } from '../../core/fact.ts';
+
+const DEPENDS = 'depends on the Redis version; set `--redis-version` or `version`';
+
+type Facts = ReadonlyMap<string, Fact | FactMap>;
+
+/** What several server versions' readings of one file agree on; what they do not agree on is unknown. */
+export function mergeFacts(readings: readonly Facts[]): Facts {
+  const [first, ...others] = readings;
+  if (first === undefined || others.length === 0) return first ?? new Map();
+  const merged = new Map<string, Fact | FactMap>();
+  for (const [path, fact] of first) {
+    const same = readings.map((reading) => reading.get(path) ?? unknown(DEPENDS));
+    merged.set(path, fact.state === 'map' ? mergeMaps(same.filter(isMap)) : mergeFact(same.filter(isFact)));
+  }
+  return merged;
+}
+
+function isMap(fact: Fact | FactMap): fact is FactMap {
+  return fact.state === 'map';
+}
+
+function isFact(fact: Fact | FactMap): fact is Fact {
+  return fact.state !== 'map';
+}
+
+/** An entry that only some versions have is unknown; one that none has is absent in the merged map too. */
+function mergeMaps(maps: readonly FactMap[]): FactMap {
+  const names = new Set(maps.flatMap((map) => [...map.entries.keys()]));
+  const entries = new Map<string, Fact>();
+  for (const name of [...names].sort()) {
+    entries.set(name, mergeFact(maps.map((map) => map.entries.get(name) ?? unknown(DEPENDS))));
+  }
+  return { state: 'map', entries, others: maps.find((map) => map.others !== null)?.others ?? null };
+}
+
+function mergeFact(facts: readonly Fact[]): Fact {
+  const doubt = mostTelling(facts.filter((fact) => fact.state === 'unknown'));
+  if (doubt !== null) return doubt;
+  const [first, ...others] = facts.filter((fact) => fact.state === 'known');
+  if (first === undefined) return unknown(DEPENDS);
+  const value = JSON.stringify(first.value);
+  if (others.some((fact) => JSON.stringify(fact.value) !== value)) return unknown(DEPENDS);
+  const { origin } = first;
+  if (origin.kind !== 'default') return first;
+  return known(first.value, { ...origin, version: 'every version' });
+}
+
+/** Of several reasons, one that a version given would not remove. */
+function mostTelling(facts: readonly UnknownFact[]): UnknownFact | null {
+  return facts.find((fact) => fact.reason !== DEPENDS) ?? facts[0] ?? null;
+}

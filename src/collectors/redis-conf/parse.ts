@@ -1,0 +1,266 @@
+import { unknown, type Origin, type UnknownFact } from '../../core/fact.ts';
+import type { ServerVersion } from '../../core/version.ts';
+import { parseAclFile } from './acl/file.ts';
+import { createUsers, type DefaultUser } from './acl/users.ts';
+import { BAD_DIRECTIVE, type Dialect, type Directive, type FileOrigin, type Refusal, type Started } from './dialect.ts';
+import { grammarOf } from './grammar.ts';
+import { createLegacyDialect } from './legacy/dialect.ts';
+import { splitArguments } from './lex.ts';
+import type { Line } from './lines.ts';
+import { createModernDialect } from './modern/dialect.ts';
+import { createCommandTable, type CommandTable } from './rename.ts';
+
+/** What an `include` line brings in. */
+export type IncludeResult =
+  | { readonly kind: 'lines'; readonly lines: readonly Line[] }
+  /** The file that the line names does not exist. */
+  | { readonly kind: 'missing' }
+  /** It is not read, for the tool's own reasons. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Where `include` finds its files. */
+export interface IncludeRequest {
+  readonly pattern: string;
+  /** The folder that an earlier `dir` line made the working directory; null while there is none. */
+  readonly directory: string | null;
+  /** Whether this version takes wildcards. */
+  readonly wildcards: boolean;
+}
+
+export type Include = (request: IncludeRequest) => IncludeResult;
+
+/** The files that a redis.conf names. */
+export interface NamedFiles {
+  readonly include: Include;
+  /** The text of an `aclfile` in latin1; null when it is not to be had. */
+  readonly readAclFile: (path: string, directory: string | null) => string | null;
+}
+
+/** What one server version makes of a redis.conf. */
+export interface Interpretation {
+  readonly version: ServerVersion;
+  readonly started: Started;
+  /** The first thing the server would stop at; null when it starts. */
+  readonly refusal: Refusal | null;
+  /** Why it cannot be told whether the server starts; null when it can. */
+  readonly uncertain: UnknownFact | null;
+  readonly commands: CommandTable;
+  /** The line that last renamed each command, by the lower-case name that the line uses. */
+  readonly renameOrigins: ReadonlyMap<string, FileOrigin>;
+  /** Why the renamed commands are not known; null when they are. */
+  readonly commandsUnknown: UnknownFact | null;
+  /** What was said of the user `default`, and where; null when nothing was, and `requirepass` counts. */
+  readonly defaultUser: { readonly user: DefaultUser; readonly origin: Origin } | null;
+  /** Why the user `default` is not known; null when it is. */
+  readonly usersUnknown: UnknownFact | null;
+  /** The first line that loads a module. */
+  readonly module: FileOrigin | null;
+}
+
+const UNBALANCED = 'Unbalanced quotes in configuration line';
+const UNRESOLVED = 'Module Configuration detected without loadmodule directive or no ApplyConfig call: aborting';
+const UNREAD_USERS = '`aclfile` names a file of users that is not in the workspace; only the running server can tell';
+/** The user `default` of an ACL file that does not mention it. */
+const OPEN_USER: DefaultUser = { on: true, nopass: true, hasPassword: false };
+/** Bounds of what included files may include, so that two files that name each other twice come to an end. */
+const DEEPEST_INCLUDE = 16;
+const MOST_INCLUDES = 256;
+
+/** Reads the lines of a redis.conf as the server version does. Goes on after the line that the server stops at. */
+export function parse(
+  lines: readonly Line[],
+  version: ServerVersion,
+  files: NamedFiles,
+  defaultPath: string,
+): Interpretation {
+  const grammar = grammarOf(version);
+  const dialect: Dialect = version.major < 6 ? createLegacyDialect(version) : createModernDialect(version);
+  const commands = createCommandTable(version);
+  const users = createUsers(version);
+  const renameOrigins = new Map<string, FileOrigin>();
+  let refusal: Refusal | null = null;
+  let uncertain: UnknownFact | null = null;
+  let commandsUnknown: UnknownFact | null = null;
+  let usersUnknown: UnknownFact | null = null;
+  let defaultUserOrigin: Origin | null = null;
+  let module: FileOrigin | null = null;
+  let hasUsers = false;
+  let hasUnresolved = false;
+  let directory: string | null = null;
+  let directoryUnknown: string | null = null;
+  let depth = 0;
+  let includes = 0;
+
+  readAll(lines);
+  return finish();
+
+  function readAll(part: readonly Line[]): void {
+    const conditions: string[] = [];
+    for (const line of part) {
+      const outer = conditions.at(-1) ?? null;
+      for (const tag of line.tags) {
+        if (tag.kind === 'opens') conditions.push(tag.reason);
+        else conditions.pop();
+      }
+      if (line.standsAlone && line.reason !== null) obscureAll(line.reason, line.origin);
+      else if (line.text !== '') readLine(line, line.reason ?? outer);
+    }
+  }
+
+  function readLine(line: Line, obscuredBy: string | null): void {
+    const args = splitArguments(line.text, grammar.joinsQuotes);
+    if (args === null) {
+      if (obscuredBy === null) refuse(UNBALANCED, line.origin);
+      else obscureAll(obscuredBy, line.origin);
+      return;
+    }
+    const [first, ...rest] = args;
+    if (first === undefined) return;
+    const name = first.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    const directive = { name, args: rest, origin: line.origin };
+    if (obscuredBy !== null) obscure(directive, obscuredBy);
+    else execute(directive, line.holdsSecret);
+  }
+
+  function execute(directive: Directive, holdsSecret: boolean): void {
+    const { name, args, origin } = directive;
+    const [argument = ''] = args;
+    if (name === 'include' && args.length === 1) return includeFiles(argument, origin);
+    if (name === 'rename-command' && args.length === 2) return rename(argument, args[1] ?? '', origin);
+    if (name === 'user' && args.length >= 1 && grammar.users) return declareUser(argument, args.slice(1), origin);
+    if (name === 'loadmodule' && args.length >= 1 && grammar.modules) {
+      module ??= origin;
+      return;
+    }
+    if (name === 'sentinel') {
+      if (args.length > 0) refuse('sentinel directive while not in sentinel mode', origin);
+      return;
+    }
+    if (name.includes('.') && grammar.queuesDottedNames) {
+      if (args.length === 0) refuse('Module config specified without value', origin);
+      else hasUnresolved = true;
+      return;
+    }
+    applySetting(directive, holdsSecret);
+  }
+
+  function applySetting(directive: Directive, holdsSecret: boolean): void {
+    const reason = dialect.apply(directive);
+    if (reason === BAD_DIRECTIVE && grammar.queuesUnknownNames && directive.args.length > 0) {
+      hasUnresolved = true;
+      return;
+    }
+    if (reason !== null) return refuse(reason, directive.origin);
+    if (holdsSecret) dialect.obscure(directive, 'another directive stands on this line, and its value may be a secret');
+    if (directive.name === 'acl-pubsub-default') users.setAllChannels(/^allchannels$/i.test(directive.args[0] ?? ''));
+    if (directive.name === 'dir') [directory, directoryUnknown] = [directive.args[0] ?? null, null];
+  }
+
+  function refuse(reason: string, origin: FileOrigin | null): void {
+    refusal ??= { reason, origin };
+  }
+
+  function doubt(reason: string, origin: FileOrigin): UnknownFact {
+    const fact = unknown(reason, origin);
+    uncertain ??= fact;
+    return fact;
+  }
+
+  function obscure(directive: Directive, reason: string): void {
+    const { name, args, origin } = directive;
+    if (name === 'include') return obscureAll(reason, origin);
+    // Any single word is a password, so whatever fills the placeholder the server starts.
+    const takesAnything = ['requirepass', 'masterauth', 'primaryauth'].includes(name) && args.length === 1;
+    const fact = takesAnything ? unknown(reason, origin) : doubt(reason, origin);
+    if (name === 'rename-command') commandsUnknown ??= fact;
+    if (name === 'user' && (args[0] === 'default' || !/^[\w.-]+$/.test(args[0] ?? ''))) usersUnknown ??= fact;
+    if (name === 'user') hasUsers = true;
+    if (name === 'loadmodule') module ??= origin;
+    if (name === 'dir') directoryUnknown = reason;
+    dialect.obscure(directive, reason);
+  }
+
+  function obscureAll(reason: string, origin: FileOrigin): void {
+    const fact = doubt(reason, origin);
+    commandsUnknown ??= fact;
+    usersUnknown ??= fact;
+    directoryUnknown ??= reason;
+    dialect.obscureAll(reason, origin);
+  }
+
+  function includeFiles(pattern: string, origin: FileOrigin): void {
+    if (directoryUnknown !== null) return obscureAll(directoryUnknown, origin);
+    includes += 1;
+    const tooMany = depth >= DEEPEST_INCLUDE || includes > MOST_INCLUDES;
+    const result: IncludeResult = tooMany
+      ? { kind: 'refused', reason: 'files include one another without end' }
+      : files.include({ pattern, directory, wildcards: grammar.includesWildcards });
+    if (result.kind === 'refused') return obscureAll(result.reason, origin);
+    if (result.kind === 'missing') return refuse(grammar.cannotOpen(pattern), null);
+    depth += 1;
+    readAll(result.lines);
+    depth -= 1;
+  }
+
+  function rename(from: string, to: string, origin: FileOrigin): void {
+    if (commandsUnknown !== null) return;
+    const reason = commands.rename(from, to);
+    if (reason !== null) return refuse(reason, origin);
+    renameOrigins.set(from.toLowerCase(), origin);
+  }
+
+  function declareUser(name: string, rules: readonly string[], origin: FileOrigin): void {
+    hasUsers = true;
+    if (name === 'default') defaultUserOrigin = origin;
+    const reason = users.declare(name, rules);
+    if (reason !== null) refuse(reason, origin);
+    if (reason !== null && name === 'default') usersUnknown ??= unknown('the server refuses this line', origin);
+  }
+
+  function finish(): Interpretation {
+    const started = dialect.start(defaultPath);
+    const acl = finishUsers(started);
+    const late = [stop(hasUnresolved && module === null ? UNRESOLVED : null), acl.refusal];
+    const ordered = grammar.listensLast ? [...late, started.refusal] : [started.refusal, ...late];
+    if (uncertain === null) refusal ??= ordered.find((one) => one !== null) ?? null;
+    return {
+      version,
+      started,
+      refusal,
+      uncertain: refusal === null ? uncertain : null,
+      commands,
+      renameOrigins,
+      commandsUnknown,
+      defaultUser: acl.defaultUser,
+      usersUnknown: acl.unknown,
+      module,
+    };
+  }
+
+  /** Users are read after the last line: those of the file, or those of an ACL file, not both. */
+  function finishUsers(started: Started): {
+    readonly refusal: Refusal | null;
+    readonly defaultUser: Interpretation['defaultUser'];
+    readonly unknown: UnknownFact | null;
+  } {
+    const aclFile = started.settings.get('aclfile');
+    if (aclFile?.state === 'unknown') return { refusal: null, defaultUser: null, unknown: aclFile };
+    const path = String(aclFile?.value ?? '');
+    if (aclFile === undefined || path === '') {
+      const user = users.defaultUser();
+      const defaultUser = user === null || defaultUserOrigin === null ? null : { user, origin: defaultUserOrigin };
+      return { refusal: stop(users.start({ modules: module !== null })), defaultUser, unknown: usersUnknown };
+    }
+    if (hasUsers) return { refusal: stop(grammar.usersConflict), defaultUser: null, unknown: usersUnknown };
+    const text = directoryUnknown === null ? files.readAclFile(path, directory) : null;
+    if (text === null) return { refusal: null, defaultUser: null, unknown: unknown(UNREAD_USERS, aclFile.origin) };
+    const { error, users: fileUsers } = parseAclFile(text, version, { path, modules: module !== null });
+    const user = fileUsers.defaultUser() ?? OPEN_USER;
+    const refused = error === null ? null : { reason: error.reason, origin: null };
+    return { refusal: refused, defaultUser: { user, origin: aclFile.origin }, unknown: usersUnknown };
+  }
+
+  function stop(reason: string | null): Refusal | null {
+    return reason === null ? null : { reason, origin: null };
+  }
+}
