@@ -1,9 +1,7 @@
 import { expressionCompiler, type CompiledExpression, type ExpressionCompiler } from './expression/compile.ts';
 import type { Mistake } from './expression/mistake.ts';
-import { EVERY_RULESET, type Expression, type Policy, type Validation } from './policy.ts';
+import type { Expression, Policy, Validation } from './policy.ts';
 import { problem, type Problem } from './problem.ts';
-import { suggestion } from './suggest.ts';
-import { isOfType } from './value-type.ts';
 
 /** An expression of a policy, ready to run. */
 export interface CompiledCondition {
@@ -32,7 +30,7 @@ export function compilePolicy(
   { trusted }: { readonly trusted: boolean },
 ): { readonly compiled: CompiledPolicy | null; readonly problems: readonly Problem[] } {
   const compiler = expressionCompiler(policy.parameters, { trusted });
-  const problems: Problem[] = trusted ? [] : contradictions(policy);
+  const problems: Problem[] = [];
   const note = (written: Expression, mistakes: readonly Mistake[]): null => {
     for (const mistake of mistakes) problems.push(problemAt(policy, written, mistake));
     return null;
@@ -75,33 +73,4 @@ export function problemAt(policy: Policy, written: Expression, { code, message, 
           column: anchor.column + [...written.text.slice(anchor.offset, offset)].length,
         };
   return problem(code, `${policy.id}: ${message}`, place);
-}
-
-/** Mistakes that lie between the parts of a policy, which its schema cannot see. */
-function contradictions(policy: Policy): Problem[] {
-  return [...parameterProblems(policy), ...rulesetProblems(policy)];
-}
-
-function parameterProblems(policy: Policy): Problem[] {
-  return Object.entries(policy.parameters)
-    .filter(([, parameter]) => !isOfType(parameter.default, parameter.type))
-    .map(([name, { type }]) =>
-      problem('parameter-type', `${policy.id}: the default of parameter ${name} is not of type ${type}`, policy),
-    );
-}
-
-function rulesetProblems(policy: Policy): Problem[] {
-  if (policy.rulesets.includes(EVERY_RULESET)) return [];
-  const named = policy.validations.flatMap(({ rulesets }) => rulesets ?? []);
-  const strangers = named
-    .filter((name) => !policy.rulesets.includes(name))
-    .map((name) => {
-      const hint = suggestion(name, policy.rulesets);
-      const message = `${policy.id}: a validation names ruleset ${name}, in which the policy is not${hint}`;
-      return problem('unknown-ruleset', message, policy);
-    });
-  const empty = policy.rulesets
-    .filter((name) => !policy.validations.some(({ rulesets }) => rulesets === null || rulesets.includes(name)))
-    .map((name) => problem('empty-ruleset', `${policy.id}: in ruleset ${name} no validation is left`, policy));
-  return [...strangers, ...empty];
 }

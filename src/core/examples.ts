@@ -3,9 +3,9 @@ import { evaluate } from './evaluate.ts';
 import { known, unknown, type Fact, type FactMap, type Facts, type Origin, type Root, type RootFacts } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Example, Policy } from './policy.ts';
-import { suggestion } from './suggest.ts';
-import { isOfType, isRecord } from './value-type.ts';
-import { factNamed, rootOf, VOCABULARY, type FactDefinition } from './vocabulary.ts';
+import { contradictions, reasonIn } from './contradictions.ts';
+import { isRecord } from './value-type.ts';
+import { rootOf, VOCABULARY, type FactDefinition } from './vocabulary.ts';
 
 const ORIGIN: Origin = { kind: 'option', name: 'example' };
 const VIEW_NAME = 'example';
@@ -15,61 +15,6 @@ export interface ExampleResult {
   readonly example: Example;
   readonly status: Finding['status'] | null;
   readonly failure: string | null;
-}
-
-/** Something wrong with an example itself. `path` leads to it in the policy's data. */
-export interface ExampleMistake {
-  readonly code: string;
-  readonly message: string;
-  readonly path: readonly (string | number)[];
-}
-
-/** Facts that examples give and the vocabulary does not have, values of the wrong type, and parameters that do not exist. */
-export function exampleMistakes(policy: Policy): ExampleMistake[] {
-  return policy.examples.flatMap((example, index) => [
-    ...factMistakes(example, ['examples', index, 'facts']),
-    ...parameterMistakes(policy, example, ['examples', index, 'parameters']),
-  ]);
-}
-
-function factMistakes(example: Example, at: readonly (string | number)[]): ExampleMistake[] {
-  return Object.entries(example.facts).flatMap(([root, given]) =>
-    Object.entries(isRecord(given) ? given : {}).flatMap(([name, value]) => {
-      const path = `${root}.${name}`;
-      const definition = factNamed(path);
-      const here = [...at, root, name];
-      if (definition === undefined) {
-        const hint = suggestion(path, VOCABULARY.map((entry) => entry.path)); // prettier-ignore
-        return [{ code: 'unknown-fact', message: `\`${path}\` is not a fact${hint}`, path: here }];
-      }
-      if (isGiven(value, definition)) return [];
-      return [{ code: 'fact-type', message: `\`${path}\` is of type ${definition.type}`, path: here }];
-    }),
-  );
-}
-
-function isGiven(value: unknown, { type }: FactDefinition): boolean {
-  if (reasonIn(value) !== null) return true;
-  if (!type.startsWith('map') || !isRecord(value)) return isOfType(value, type);
-  return Object.values(value).every((entry) => typeof entry === 'string' || reasonIn(entry) !== null);
-}
-
-function parameterMistakes(policy: Policy, example: Example, at: readonly (string | number)[]): ExampleMistake[] {
-  return Object.entries(example.parameters).flatMap(([name, value]) => {
-    const parameter = policy.parameters[name];
-    const path = [...at, name];
-    if (parameter === undefined) {
-      const hint = suggestion(name, Object.keys(policy.parameters));
-      return [{ code: 'unknown-parameter', message: `the policy has no parameter \`${name}\`${hint}`, path }];
-    }
-    if (isOfType(value, parameter.type)) return [];
-    return [{ code: 'parameter-type', message: `parameter \`${name}\` is of type ${parameter.type}`, path }];
-  });
-}
-
-/** `{ unknown: reason }`, the way an example writes a fact that is not known. */
-function reasonIn(value: unknown): string | null {
-  return isRecord(value) && Object.keys(value).length === 1 && typeof value.unknown === 'string' ? value.unknown : null;
 }
 
 /** The facts of an example, as a collector would have returned them. What the example leaves out is unknown. */
@@ -108,7 +53,7 @@ const NOT_GIVEN = 'not given in the example';
 function plainFact(value: unknown): Fact {
   if (value === undefined) return unknown(NOT_GIVEN);
   const reason = reasonIn(value);
-  // Types were checked by `exampleMistakes`; a value of another type fails in the expression that reads it.
+  // Types were checked by `contradictions`; a value of another type fails in the expression that reads it.
   return reason === null ? known(value as Parameters<typeof known>[0], ORIGIN) : unknown(reason);
 }
 
@@ -159,8 +104,8 @@ function comesTo(
   example: Example,
 ): boolean {
   const { views, roots } = exampleFacts(example);
-  const source = views[0]?.facts;
-  const configured = source === undefined ? roots : { ...roots, source };
+  const configured: Partial<Record<Root, RootFacts>> = { ...roots };
+  for (const { facts } of views) configured.source = facts;
   if (expression.facts.some((fact) => configured[rootOf(fact)] === undefined)) return false;
   const parameters = Object.fromEntries(
     Object.entries(withParameters(policy, example).parameters).map(([name, parameter]) => [name, parameter.default]),
@@ -174,5 +119,5 @@ export function exampleFailures(policy: Policy): string[] {
   const { compiled, problems } = compilePolicy(policy, { trusted: false });
   if (compiled === null) return problems.map(({ message }) => message);
   const failures = runExamples(compiled).flatMap(({ failure }) => failure ?? []);
-  return [...exampleMistakes(policy).map(({ message }) => message), ...failures, ...unprovenBy(compiled)];
+  return [...contradictions(policy).map(({ message }) => message), ...failures, ...unprovenBy(compiled)];
 }

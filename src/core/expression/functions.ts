@@ -5,8 +5,8 @@ import { matches, patternError } from './regexp.ts';
 /** One function that expressions may call. Whatever is not in the table does not exist for a policy. */
 export interface FunctionDefinition {
   readonly name: string;
-  /** `call` for `name(x)`, `method` for `x.name()`, `macro` for `list.name(variable, expression)`. */
-  readonly kind: 'call' | 'method' | 'macro';
+  /** `call` for `name(x)`, `method` for `x.name()`, `either`, `macro` for `list.name(variable, expression)`. */
+  readonly kind: 'call' | 'method' | 'either' | 'macro';
   /** How it is written, for the reference page. */
   readonly signatures: readonly string[];
   readonly meaning: string;
@@ -77,8 +77,8 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   },
   {
     name: 'size',
-    kind: method,
-    signatures: ['string.size(): int', 'list.size(): int', 'map.size(): int'],
+    kind: 'either',
+    signatures: ['size(string): int', 'size(list): int', 'size(map): int', 'list.size(): int'],
     meaning: 'Number of characters, elements or entries.',
   },
   { name: 'has', kind: 'call', signatures: ['has(map.key): bool'], meaning: 'The map holds the key.' },

@@ -148,7 +148,8 @@ function visitKeyed(collection: ASTNode, key: ASTNode, scope: Scope, walk: Walk)
 
 function visitCall(node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): void {
   const [name, args] = node.args;
-  if (functionNamed(name)?.kind !== 'call') unknownFunction(node, name, 'call', walk);
+  const kind = functionNamed(name)?.kind;
+  if (kind !== 'call' && kind !== 'either') unknownFunction(node, name, 'call', walk);
   visitAll(args, scope, walk);
 }
 
@@ -157,7 +158,7 @@ function visitMethod(node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk):
   visit(receiver, scope, walk);
   const definition = functionNamed(name);
   if (definition?.kind === 'macro') return visitMacro(node, args, scope, walk);
-  if (definition?.kind === 'method') checkLiteral(definition, args, walk);
+  if (definition?.kind === 'method' || definition?.kind === 'either') checkLiteral(definition, args, walk);
   else unknownFunction(node, name, 'method', walk);
   if (name === 'join') refuseGrowth(node, scope, walk);
   visitAll(args, scope, walk);
