@@ -1,0 +1,50 @@
+import type { CompiledPolicy } from '../core/compile.ts';
+import type { Expression, Policy } from '../core/policy.ts';
+import { factNamed } from '../core/vocabulary.ts';
+
+/** One line a policy: id, severity, rulesets, title. */
+export function policyTable(policies: readonly Policy[]): string {
+  const rows = policies.map(({ id, severity, rulesets, title }) => [id, severity, rulesets.join(', '), title]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('');
+}
+
+/** A policy as a person reads it: the requirement, what is read from where, what must hold, how to mend it. */
+export function explanation({ policy, conditions, demands }: CompiledPolicy): string {
+  const facts = [...new Set([...conditions, ...demands].flatMap(({ expression }) => expression.facts))];
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ['requirement', [policy.requirement, policy.description]],
+    ['reads', facts.map((path) => `${path}: ${factNamed(path)?.meaning ?? ''}`)],
+    ['applies when', policy.matchConditions.map(code)],
+    ['must hold', policy.validations.flatMap((one) => [code(one.expression), `otherwise: ${one.message}`])],
+    [
+      'parameters',
+      Object.entries(policy.parameters).map(
+        ([name, one]) => `${name} = ${JSON.stringify(one.default)}: ${one.description}`,
+      ),
+    ],
+    [
+      'how to mend it',
+      [policy.remediation, ...(policy.fix === null ? [] : [`${policy.fix.directive} ${policy.fix.value}`])],
+    ],
+    ['examples', policy.examples.map(({ name, expect }) => `${expect}: ${name}`)],
+    ['references', policy.references.map(({ url, verified }) => `${url} (verified ${verified})`)],
+    ['file', [policy.file]],
+  ];
+  const head = `${policy.title}\n${policy.id}, ${policy.severity}, in ${policy.rulesets.join(', ')}\n`;
+  return (
+    head +
+    sections
+      .filter(([, lines]) => lines.length > 0)
+      .map(section)
+      .join('')
+  );
+}
+
+function section([title, lines]: readonly [string, readonly string[]]): string {
+  return `\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+function code({ text }: Expression): string {
+  return text.trim().replaceAll('\n', '\n  ');
+}

@@ -1,0 +1,67 @@
+import { readConfiguration } from '../configuration/read.ts';
+import { compilePolicy } from '../core/compile.ts';
+import { runExamples, unprovenBy } from '../core/examples.ts';
+import type { Policy } from '../core/policy.ts';
+import { ProblemError, problem } from '../core/problem.ts';
+import { suggestion } from '../core/suggest.ts';
+import { loadPolicies } from '../policies/load.ts';
+import type { Arguments } from './arguments.ts';
+import { explanation, policyTable } from './policies-text.ts';
+import type { ExitCode, Terminal } from './run.ts';
+
+/** `policies list`: every policy with its severity and rulesets, bundled and own. */
+export async function list(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  terminal.stdout.write(policyTable(await policiesOf(given, terminal)));
+  return 0;
+}
+
+/** `policies explain ID`: one policy, whole. */
+export async function explain(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const policies = await policiesOf(given, terminal);
+  const [id = ''] = given.positionals;
+  const policy = policies.find((candidate) => candidate.id === id);
+  if (policy === undefined) {
+    const ids = policies.map((candidate) => candidate.id);
+    throw new ProblemError([problem('unknown-policy', `policy ${id} does not exist${suggestion(id, ids)}`)]);
+  }
+  const { compiled, problems } = compilePolicy(policy, { trusted: true });
+  if (compiled === null) throw new ProblemError(problems);
+  terminal.stdout.write(explanation(compiled));
+  return 0;
+}
+
+/** `policies test [PATH…]`: runs the examples of these policies; without a path, those of the bundled ones. */
+export async function test(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  let failed = 0;
+  let passed = 0;
+  for (const policy of await testedPolicies(given.positionals, terminal.workspace)) {
+    const { compiled, problems } = compilePolicy(policy, { trusted: false });
+    if (compiled === null) throw new ProblemError(problems);
+    const results = runExamples(compiled).map(({ example, failure }) => ({ name: example.name, failure }));
+    const gaps = unprovenBy(compiled).map((failure) => ({ name: 'completeness', failure }));
+    terminal.stdout.write(`${policy.id}\n`);
+    for (const { name, failure } of [...results, ...gaps]) {
+      if (failure === null) passed += 1;
+      else failed += 1;
+      terminal.stdout.write(failure === null ? `  ok    ${name}\n` : `  FAIL  ${name}: ${failure}\n`);
+    }
+  }
+  terminal.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+async function policiesOf(given: Arguments, { workspace }: Terminal): Promise<readonly Policy[]> {
+  const { configuration, problems: mistakes } = await readConfiguration(given.values.config?.[0] ?? null, workspace);
+  const paths = [...(configuration?.policies ?? []), ...(given.values.policies ?? [])];
+  const { policies, problems } = await loadPolicies(paths, workspace);
+  if (mistakes.length + problems.length > 0) throw new ProblemError([...mistakes, ...problems]);
+  return policies;
+}
+
+async function testedPolicies(paths: readonly string[], workspace: string): Promise<readonly Policy[]> {
+  if (paths.length === 0) return (await loadPolicies([], workspace)).policies;
+  const { readPolicies } = await import('../policies/read.ts');
+  const { policies, problems } = await readPolicies(paths, workspace);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return policies;
+}
