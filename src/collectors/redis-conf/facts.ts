@@ -4,10 +4,10 @@ import { authRequired } from './auth.ts';
 import { bindOf } from './bind.ts';
 import { decode } from './lex.ts';
 import { printable, SECRET_DIRECTIVES } from './mask.ts';
-import { mergeFacts } from './merge.ts';
+import { DEPENDS_ON_VERSION, mergeFacts } from './merge.ts';
 import type { Interpretation } from './parse.ts';
+import type { RenamedCommand } from './rename.ts';
 
-const NO_VERSION = 'what runs this redis.conf was not said; set `--redis-version` or `version`';
 
 /** Where a fact is placed that no line decides. */
 interface Place {
@@ -32,7 +32,7 @@ export function sourceFacts(
 
 function versionFacts(version: ServerVersion | null): [string, Fact][] {
   const origin: Origin = { kind: 'option', name: '--redis-version' };
-  const say = (value: string | undefined): Fact => (value === undefined ? unknown(NO_VERSION) : known(value, origin));
+  const say = (value: string | undefined): Fact => (value === undefined ? unknown(DEPENDS_ON_VERSION) : known(value, origin));
   return [
     ['source.engine', say(version?.engine)],
     ['source.version', say(version === null ? undefined : versionNumber(version))],
@@ -96,16 +96,10 @@ function wholeFile(place: Place): Origin {
   return { kind: 'default', version: versionName(place.version), path: place.path };
 }
 
-type Renamed = ReturnType<Interpretation['commands']['renamed']>[number];
-
 /** The names of renamed commands, at the line that renamed the first of them. */
-function renamed(reading: Interpretation, place: Place, counts: (command: Renamed) => boolean): Fact {
+function renamed(reading: Interpretation, place: Place, counts: (command: RenamedCommand) => boolean): Fact {
   if (reading.commandsUnknown !== null) return reading.commandsUnknown;
-  const names = reading.commands
-    .renamed()
-    .filter(counts)
-    .map((command) => command.name)
-    .sort();
+  const names = reading.renamed.filter(counts).map((command) => command.name);
   const lines = names.map((name) => reading.renameOrigins.get(name)).filter((origin) => origin !== undefined);
   return known(names, lines[0] ?? [...reading.renameOrigins.values()].at(-1) ?? wholeFile(place));
 }

@@ -1,6 +1,7 @@
 import { known, unknown, type Fact, type FactMap, type UnknownFact } from '../../core/fact.ts';
 
-const DEPENDS = 'depends on the Redis version; set `--redis-version` or `version`';
+/** Why a fact is unknown that another version of the server would answer otherwise. */
+export const DEPENDS_ON_VERSION = 'depends on the Redis version; set `--redis-version` or `version`';
 
 type Facts = ReadonlyMap<string, Fact | FactMap>;
 
@@ -10,7 +11,7 @@ export function mergeFacts(readings: readonly Facts[]): Facts {
   if (first === undefined || others.length === 0) return first ?? new Map();
   const merged = new Map<string, Fact | FactMap>();
   for (const [path, fact] of first) {
-    const same = readings.map((reading) => reading.get(path) ?? unknown(DEPENDS));
+    const same = readings.map((reading) => reading.get(path) ?? unknown(DEPENDS_ON_VERSION));
     merged.set(path, fact.state === 'map' ? mergeMaps(same.filter(isMap)) : mergeFact(same.filter(isFact)));
   }
   return merged;
@@ -29,7 +30,7 @@ function mergeMaps(maps: readonly FactMap[]): FactMap {
   const names = new Set(maps.flatMap((map) => [...map.entries.keys()]));
   const entries = new Map<string, Fact>();
   for (const name of [...names].sort()) {
-    entries.set(name, mergeFact(maps.map((map) => map.entries.get(name) ?? unknown(DEPENDS))));
+    entries.set(name, mergeFact(maps.map((map) => map.entries.get(name) ?? unknown(DEPENDS_ON_VERSION))));
   }
   return { state: 'map', entries, others: maps.find((map) => map.others !== null)?.others ?? null };
 }
@@ -38,9 +39,9 @@ function mergeFact(facts: readonly Fact[]): Fact {
   const doubt = mostTelling(facts.filter((fact) => fact.state === 'unknown'));
   if (doubt !== null) return doubt;
   const [first, ...others] = facts.filter((fact) => fact.state === 'known');
-  if (first === undefined) return unknown(DEPENDS);
+  if (first === undefined) return unknown(DEPENDS_ON_VERSION);
   const value = JSON.stringify(first.value);
-  if (others.some((fact) => JSON.stringify(fact.value) !== value)) return unknown(DEPENDS);
+  if (others.some((fact) => JSON.stringify(fact.value) !== value)) return unknown(DEPENDS_ON_VERSION);
   const { origin } = first;
   if (origin.kind !== 'default') return first;
   return known(first.value, { ...origin, version: 'every version' });
@@ -48,5 +49,5 @@ function mergeFact(facts: readonly Fact[]): Fact {
 
 /** Of several reasons, one that a version given would not remove. */
 function mostTelling(facts: readonly UnknownFact[]): UnknownFact | null {
-  return facts.find((fact) => fact.reason !== DEPENDS) ?? facts[0] ?? null;
+  return facts.find((fact) => fact.reason !== DEPENDS_ON_VERSION) ?? facts[0] ?? null;
 }

@@ -8,7 +8,7 @@ import { createLegacyDialect } from './legacy/dialect.ts';
 import { splitArguments } from './lex.ts';
 import type { Line } from './lines.ts';
 import { createModernDialect } from './modern/dialect.ts';
-import { createCommandTable, type CommandTable } from './rename.ts';
+import { createCommandTable, type CommandTable, type RenamedCommand } from './rename.ts';
 
 /** What an `include` line brings in. */
 export type IncludeResult =
@@ -44,7 +44,8 @@ export interface Interpretation {
   readonly refusal: Refusal | null;
   /** Why it cannot be told whether the server starts; null when it can. */
   readonly uncertain: UnknownFact | null;
-  readonly commands: CommandTable;
+  /** Commands that no longer answer to their own names. */
+  readonly renamed: readonly RenamedCommand[];
   /** The line that last renamed each command, by the lower-case name that the line uses. */
   readonly renameOrigins: ReadonlyMap<string, FileOrigin>;
   /** Why the renamed commands are not known; null when they are. */
@@ -75,9 +76,9 @@ export function parse(
 ): Interpretation {
   const grammar = grammarOf(version);
   const dialect: Dialect = version.major < 6 ? createLegacyDialect(version) : createModernDialect(version);
-  const commands = createCommandTable(version);
   const users = createUsers(version);
   const renameOrigins = new Map<string, FileOrigin>();
+  let commands: CommandTable | null = null;
   let refusal: Refusal | null = null;
   let uncertain: UnknownFact | null = null;
   let commandsUnknown: UnknownFact | null = null;
@@ -204,6 +205,7 @@ export function parse(
 
   function rename(from: string, to: string, origin: FileOrigin): void {
     if (commandsUnknown !== null) return;
+    commands ??= createCommandTable(version);
     const reason = commands.rename(from, to);
     if (reason !== null) return refuse(reason, origin);
     renameOrigins.set(from.toLowerCase(), origin);
@@ -228,7 +230,7 @@ export function parse(
       started,
       refusal,
       uncertain: refusal === null ? uncertain : null,
-      commands,
+      renamed: commands?.renamed() ?? [],
       renameOrigins,
       commandsUnknown,
       defaultUser: acl.defaultUser,

@@ -38,3 +38,9 @@ function select(version: ServerVersion): Table {
   const retired = RETIREES.filter((retiree) => covers(retiree, version)).map(({ name }) => name);
   return { rows, named, retired: new Set(retired) };
 }
+
+/** Every name that a file of some release may use. */
+export function directiveNames(): string[] {
+  const rows = ROWS.flatMap((row) => [row.name, row.alias ?? [], row.inFiles ?? []].flat());
+  return [...rows, ...RETIREES.map(({ name }) => name)];
+}
