@@ -57,16 +57,19 @@ export function pairOutputs<F extends string>(
   for (const [at, name] of named.entries()) {
     const format = available.find((candidate) => candidate === name);
     if (format !== undefined) wanted.push({ format, file: files[at] ?? null });
-    else problems.push(problem('unknown-format', `There is no format "${name}" here; use ${available.join(', ')}.`));
+    else problems.push(problem('unknown-format', `there is no format "${name}" here; use ${available.join(', ')}`));
   }
   for (const file of files.slice(named.length)) {
-    problems.push(problem('output-without-format', `--output ${file} has no --format of its own; name one for each.`));
+    problems.push(problem('output-without-format', `--output ${file} has no --format of its own; name one for each`));
+  }
+  for (const file of new Set(files.filter((name, at) => files.indexOf(name) !== at))) {
+    problems.push(problem('outputs-collide', `--output ${file} is given more than once; one file takes one report`));
   }
   const printed = named.slice(files.length);
   if (printed.length > 1) {
     const which = printed.join(' and ');
     problems.push(
-      problem('outputs-collide', `${which} would both go to standard output; give all but one an --output.`),
+      problem('outputs-collide', `${which} would both go to standard output; give all but one an --output`),
     );
   }
   return { wanted, problems };

@@ -46,9 +46,9 @@ export function abridged<T>(items: readonly T[], words: (item: T) => string): st
   return [...items.slice(0, LISTED).map(words), ...(rest > 0 ? [`and ${count(rest)} more`] : [])];
 }
 
-/** On how many views a finding is, where there are many: `2 of 10,000`; else nothing. */
+/** On how many views a finding is, where there are many: `2 of 10,000 views`; else nothing. */
 export function share(findings: number, views: number): string {
-  return views > 1 ? `${count(findings)} of ${count(views)}` : '';
+  return views > 1 ? `${count(findings)} of ${count(views)} views` : '';
 }
 
 /** How many findings came out how: `3 failed (1 waived), 2 unknown, 4 passed, 5 not configured`. */

@@ -58,6 +58,6 @@ function notWritten(error: unknown, file: string | null): Problem {
   const { code, message } =
     error instanceof Error ? (error as NodeJS.ErrnoException) : { code: '', message: String(error) };
   const reason = REASONS[code ?? ''] ?? message;
-  const where = file === null ? 'Standard output' : `The report ${file}`;
-  return problem('output-not-written', `${where} could not be written: ${reason}.`, { file });
+  const where = file === null ? 'standard output' : 'the report';
+  return problem('output-not-written', `${where} could not be written: ${reason}`, { file });
 }

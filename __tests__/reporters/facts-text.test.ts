@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { known, unknown, type Facts } from '../../src/core/fact.ts';
+import { renderFactsText } from '../../src/reporters/facts-text.ts';
+import { lineOrigin } from './sample.ts';
+
+const FACTS: Facts = {
+  views: [
+    {
+      name: 'deploy/redis.conf',
+      kind: 'redis-conf',
+      facts: new Map([
+        ['source.databases', known(32, lineOrigin(4, 'databases 32'))],
+        ['source.bind', known(['127.0.0.1', '::1', '10.0.3.17'], lineOrigin(7, 'bind …', 'deploy/conf.d/net.conf'))],
+        ['source.version', unknown('depends on the Redis version; set `--redis-version` or `version`')],
+        [
+          'source.config',
+          {
+            state: 'map',
+            entries: new Map([
+              ['databases', known('32', lineOrigin(4, 'databases 32'))],
+              ['port', known('6379', { kind: 'default', version: 'Redis 6.2.14', path: 'deploy/redis.conf' })],
+              ['logfile', known('\u001b[2J', lineOrigin(9, 'logfile'))],
+            ]),
+            others: null,
+          },
+        ],
+      ]),
+    },
+  ],
+  roots: {
+    migration: new Map([['migration.name', known('sessions', { kind: 'option', name: 'migrations[0].name' })]]),
+  },
+};
+
+test.each([100, 60])('a table at %i columns', (width) => {
+  expect(renderFactsText(FACTS, { width, color: false, unicode: true })).toMatchSnapshot();
+});
+
+test('nothing collected is said, not shown as an empty page', () => {
+  const none = renderFactsText({ views: [], roots: {} }, { width: 80, color: false, unicode: true });
+  expect(none).toBe('0 facts, 0 unknown\n');
+});
