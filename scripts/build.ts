@@ -8,17 +8,17 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledPoliciesModule } from './bundled-policies.ts';
+import { bundledPoliciesModule, checkedPolicies } from './bundled-policies.ts';
 
 const BIN = join('node_modules', '.bin');
 
 /** How ncc writes down a module it did not find: the bundle would fail only when it gets there. */
 const MISSING_MODULE = /Cannot find module '([^']+)'|eval\("require"\)\("([^"]+)"\)/g;
 
-function compile(): void {
+async function compile(): Promise<void> {
   rmSync('lib', { recursive: true, force: true });
   execFileSync(join(BIN, 'tsc'), ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-  writeFileSync(join('lib', 'policies', 'bundled.js'), bundledPoliciesModule('policies'));
+  writeFileSync(join('lib', 'policies', 'bundled.js'), bundledPoliciesModule(await checkedPolicies()));
 }
 
 function bundle(shell: string): void {
@@ -37,7 +37,7 @@ function refuseMissingModules(out: string): void {
   if (missing.length > 0) throw new Error(`${out} lacks modules: ${[...new Set(missing)].join(', ')}`);
 }
 
-compile();
+await compile();
 bundle('cli');
 bundle('action');
 chmodSync(join('dist', 'cli', 'index.js'), 0o755);

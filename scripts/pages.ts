@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from '../src/core/expression/functions.ts';
-import type { Expression, Policy } from '../src/core/policy.ts';
+import { EVERY_RULESET, type Expression, type Policy } from '../src/core/policy.ts';
 import type { FactDefinition } from '../src/core/vocabulary.ts';
 
 /** What a policy's page is made of. */
@@ -8,8 +8,6 @@ export interface DocumentedPolicy {
   /** Vocabulary paths that its expressions read, in the order of the vocabulary. */
   readonly facts: readonly string[];
 }
-
-const EVERY_RULESET = '*';
 
 function generated(from: string): string {
   return `<!-- Generated from ${from} by \`npm run docs\`. -->`;
