@@ -3,24 +3,27 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { readArguments } from './cli/arguments.ts';
+import { deliver } from './cli/deliver.ts';
 import type { OptionName } from './cli/options.ts';
 import { requestOf } from './cli/request.ts';
+import type { Terminal } from './cli/run.ts';
 import { problem, ProblemError } from './core/problem.ts';
 import type { Report } from './core/report.ts';
 import { publishCheckRun, type Publication } from './github/check-run.ts';
 import { readEventContext } from './github/context.ts';
 import { preflight, type PreflightRequest } from './preflight.ts';
 import { renderCheckRun, type CheckRun } from './reporters/check-run.ts';
-import { FORMATS, pairOutputs, renderReport, SUMMARY_LIMIT, type Format } from './reporters/formats.ts';
+import { FORMATS, pairOutputs, renderReport, SUMMARY_LIMIT, type Format, type Wanted } from './reporters/formats.ts';
 import { renderMarkdown } from './reporters/markdown.ts';
 import { renderText } from './reporters/text.ts';
 import { renderWorkflowCommands } from './reporters/workflow-commands.ts';
-import { writeOutputs } from './reporters/write.ts';
 
 /** Everything the action is asked to do. */
 interface Inputs {
   readonly request: PreflightRequest;
-  readonly reports: readonly { readonly format: Format; readonly file: string }[];
+  readonly terminal: Terminal;
+  /** Reports beside the one in the log; each goes to a file. */
+  readonly reports: readonly Wanted<Format>[];
   readonly checkName: string;
   readonly token: string;
 }
@@ -67,9 +70,15 @@ function readInputs(): Inputs {
   const options = OPTION_INPUTS.flatMap((name) => core.getMultilineInput(name).map((value) => `--${name}=${value}`));
   const { arguments: given, problems } = readArguments(['check', ...options]);
   if (given === null || problems.length > 0) throw new ProblemError(problems);
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
+  const terminal = {
+    workspace: process.env['GITHUB_WORKSPACE'] || process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+  };
   return {
-    request: requestOf(given, { workspace, stdout: process.stdout, stderr: process.stderr, environment: process.env }),
+    request: requestOf(given, terminal),
+    terminal,
     reports: readReports(given.values.format ?? [], given.values.output ?? []),
     checkName: core.getInput('check-name') || 'elasticache-preflight',
     token: core.getInput('github-token'),
@@ -82,10 +91,10 @@ function readReports(formats: readonly string[], files: readonly string[]): Inpu
   const unplaced = wanted
     .filter(({ file }) => file === null)
     .map(({ format }) =>
-      problem('format-without-output', `the format ${format} has no output of its own; name one for each`),
+      problem('format-without-output', `format ${format} has no output of its own; name one for each`),
     );
   if (problems.length + unplaced.length > 0) throw new ProblemError([...problems, ...unplaced]);
-  return wanted.flatMap(({ format, file }) => (file === null ? [] : [{ format, file }]));
+  return wanted;
 }
 
 /** Prints text that may quote untrusted files: until the token is repeated, the runner takes no line for a command. */
@@ -102,13 +111,8 @@ function setVerdictOutputs({ verdict, counts }: Report): void {
   for (const [status, count] of Object.entries(counts)) core.setOutput(status, count);
 }
 
-async function writeReports(report: Report, { reports, request }: Inputs): Promise<void> {
-  const texts = reports.map(async ({ format, file }) => ({
-    file,
-    text: await renderReport(report, format, LOG_STYLE),
-  }));
-  const problems = await writeOutputs(await Promise.all(texts), process.stdout, request.workspace);
-  if (problems.length > 0) throw new ProblemError(problems);
+async function writeReports(report: Report, { reports, terminal }: Inputs): Promise<void> {
+  await deliver(reports, (format, style) => renderReport(report, format, style), terminal);
   core.setOutput('reports', reports.map(({ file }) => file).join('\n'));
 }
 

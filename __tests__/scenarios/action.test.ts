@@ -139,8 +139,7 @@ describe.each(['src/action.ts', 'dist/action/index.js'])('%s', (entry) => {
     ['cuts the connection', { kind: 'reset', applied: false }],
   ])('an API that %s: the verdict decides, and the failure is said', async (_name, fault) => {
     const github = await start(() => fault);
-    const red = await run(github, NOT_READY);
-    const green = await run(github, READY);
+    const [red, green] = await Promise.all([run(github, NOT_READY), run(github, READY)]);
     expect([red.exitCode, green.exitCode]).toEqual([1, 0]);
     for (const { commands } of [red, green]) {
       expect(commands.filter(({ name }) => name === 'warning')).toEqual([
