@@ -127,6 +127,7 @@ describe('values out of bounds', () => {
     ['dbfilename a\\b', "dbfilename can't be a path, just a filename"],
     ['unixsocketperm 1000', 'Invalid socket file permissions'],
     ['unixsocketperm -1', 'Invalid socket file permissions'],
+    ['unixsocketperm 1000000000000000000000', 'Invalid socket file permissions'],
     ['syslog-facility daemon', 'Invalid log facility. Must be one of USER or between LOCAL0-LOCAL7'],
     ['save 0 1', 'Invalid save parameters'],
     ['save 900 -1', 'Invalid save parameters'],
@@ -201,6 +202,17 @@ describe('values as CONFIG GET prints them', () => {
     ['slaveof redis-1 6380', 'slaveof', 'redis-1 6380'],
     [`slaveof ${'h'.repeat(300)} 1`, 'slaveof', 'h'.repeat(255)],
     ['slave-priority x', 'slave-priority', '0'],
+    ['slave-priority +7', 'slave-priority', '7'],
+    ['slave-priority 1.5', 'slave-priority', '1'],
+    ['slave-priority \t9', 'slave-priority', '9'],
+    ['slave-priority 0x10', 'slave-priority', '0'],
+    ["slave-priority ''", 'slave-priority', '0'],
+    ['slave-priority 2147483648', 'slave-priority', '-2147483648'],
+    ['slave-priority 4294967296', 'slave-priority', '0'],
+    ['slave-priority 99999999999999999999', 'slave-priority', '-1'],
+    ['lua-time-limit 9223372036854775808', 'lua-time-limit', '9223372036854775807'],
+    ['lua-time-limit 12x', 'lua-time-limit', '12'],
+    ['unixsocketperm 78', 'unixsocketperm', '7'],
     ['slowlog-log-slower-than -1', 'slowlog-log-slower-than', '-1'],
     ['notify-keyspace-events EK$g', 'notify-keyspace-events', 'g$KE'],
     ["notify-keyspace-events ''", 'notify-keyspace-events', ''],
@@ -234,6 +246,11 @@ describe('values as CONFIG GET prints them', () => {
     expect([...settings.keys(), ...hidden.keys()].filter((name) => name.startsWith('list-max'))).toEqual([
       'list-max-ziplist-size',
     ]);
+  });
+
+  test('a supervisor may keep a daemon from writing its process id', () => {
+    const { settings } = started('5.0.14', 'daemonize yes', 'supervised systemd');
+    expect(settings.get('pidfile')).toMatchObject({ state: 'unknown' });
   });
 
   test('lua-replicate-commands takes anything for yes', () => {

@@ -1,13 +1,21 @@
 import { known, unknown, type Fact } from '../../../core/fact.ts';
 import { versionName, type ServerVersion } from '../../../core/version.ts';
-import type { Dialect, Directive, FileOrigin, Refusal, Started } from '../dialect.ts';
+import {
+  BAD_DIRECTIVE,
+  type Dialect,
+  type Directive,
+  type FileOrigin,
+  type Refusal,
+  type Started,
+} from '../dialect.ts';
+import { cString } from '../modern/number.ts';
 import { ROWS } from './directives.ts';
 import { whyNotListening } from './listen.ts';
 import { ordinal, type Row } from './row.ts';
 
-const BAD_LINE = 'Bad directive or wrong number of arguments';
 /** From 3.2 on a server has a process id file when one is named, or this one when it runs in the background. */
 const DAEMON_PID_FILE = '/var/run/redis.pid';
+const SUPERVISOR = 'depends on whether a supervisor starts the server';
 const WORKING_DIRECTORY = 'the working directory the server is started in is not written in its configuration';
 
 /** What the file said of a directive last. `args` are those of the line that set it. */
@@ -15,6 +23,8 @@ interface Entry {
   readonly fact: Fact;
   readonly args: readonly string[];
 }
+
+type Find = (name: string) => Entry | null;
 
 interface Vocabulary {
   readonly rows: readonly Row[];
@@ -34,12 +44,6 @@ function vocabularyOf(version: ServerVersion): Vocabulary {
   return vocabulary;
 }
 
-/** The server holds arguments as C strings: a NUL ends them. */
-function cString(argument: string): string {
-  const end = argument.indexOf('\0');
-  return end < 0 ? argument : argument.slice(0, end);
-}
-
 function accepts(row: Row, count: number): boolean {
   return row.arity !== null && count >= row.arity.min && count <= row.arity.max;
 }
@@ -49,14 +53,16 @@ function textOf(fact: Fact | undefined): string | null {
   return fact?.state === 'known' && typeof fact.value === 'string' ? fact.value : null;
 }
 
-function pidFileOf(fact: Fact, daemonize: Entry | null): Fact {
-  if (fact.state === 'unknown' || fact.origin.kind === 'file' || daemonize === null) return fact;
-  if (daemonize.fact.state === 'unknown') return daemonize.fact;
-  return daemonize.fact.value === 'yes' ? known(DAEMON_PID_FILE, fact.origin) : fact;
+function pidFileOf(fact: Fact, find: Find): Fact {
+  const [daemonize, supervised] = [find('daemonize'), find('supervised')];
+  if (fact.state === 'unknown' || fact.value !== '' || fact.origin.kind === 'file') return fact;
+  if (daemonize?.fact.state !== 'known') return daemonize?.fact ?? fact;
+  if (daemonize.fact.value === 'no') return fact;
+  return textOf(supervised?.fact) === 'no' ? known(DAEMON_PID_FILE, fact.origin) : unknown(SUPERVISOR);
 }
 
 /** What stops a server after the last line, from its settings alone. */
-function refusalOf(find: (name: string) => Entry | null, major: number): Refusal | null {
+function refusalOf(find: Find, major: number): Refusal | null {
   const [replicaOf, cluster] = [find('slaveof'), find('cluster-enabled')];
   const clustered = textOf(cluster?.fact) === 'yes';
   if (clustered && replicaOf?.fact.state === 'known' && replicaOf.fact.origin.kind === 'file') {
@@ -94,7 +100,7 @@ export function createLegacyDialect(version: ServerVersion): Dialect {
 
   function apply(directive: Directive): string | null {
     const row = byName.get(cString(directive.name));
-    if (row === undefined || !accepts(row, directive.args.length)) return refuse(row, BAD_LINE, directive.origin);
+    if (row === undefined || !accepts(row, directive.args.length)) return refuse(row, BAD_DIRECTIVE, directive.origin);
     const args = directive.args.map(cString);
     const reading = row.read(args, previous(row));
     if (reading === 'unchanged') return null;
@@ -126,9 +132,9 @@ export function createLegacyDialect(version: ServerVersion): Dialect {
       for (const name of row.printed) settings.set(name, fact);
       for (const name of row.printed.length === 0 ? row.names : []) hidden.set(name, fact);
     }
-    const find = (name: string): Entry | null => lookUp(name, factOf);
+    const find: Find = (name) => lookUp(name, factOf);
     const pidFile = find('pidfile');
-    if (pidFile !== null) settings.set('pidfile', pidFileOf(pidFile.fact, find('daemonize')));
+    if (pidFile !== null) settings.set('pidfile', pidFileOf(pidFile.fact, find));
     return { settings, hidden, refusal: refusalOf(find, version.major) };
   }
 

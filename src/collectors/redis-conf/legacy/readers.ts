@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { atoi, memtoll, strtoll, strtolOctal } from './numbers.ts';
+import { leadingInt, leadingNumber } from '../modern/number.ts';
+import { looseMemorySize, memorySize, type ReadSize } from './size.ts';
 
 /** What one line does to its directive: a new value as `CONFIG GET` prints it, a refusal, or nothing at all. */
 export type Reading = { readonly value: string } | { readonly reason: string } | 'unchanged';
@@ -25,7 +26,7 @@ function bounded(value: bigint, bounds: Bounds | undefined): Reading {
 
 /** An `int`. */
 export function integer(bounds?: Bounds): Reader {
-  return ([text = '']) => bounded(atoi(text), bounds);
+  return ([text = '']) => bounded(leadingInt(text), bounds);
 }
 
 /** An `int` that is not smaller. */
@@ -43,32 +44,35 @@ export const port = integer({ min: 0n, max: 65535n, reason: 'Invalid port' });
 
 /** A `long long`. */
 export function long(bounds?: Bounds): Reader {
-  return ([text = '']) => bounded(strtoll(text), bounds);
+  return ([text = '']) => bounded(leadingNumber(text).value, bounds);
 }
 
 /** An unsigned `long` that must not be 0: negative numbers pass the server's check and are printed as given. */
 export function longButZero(reason: string): Reader {
-  return ([text = '']) => (strtoll(text) === 0n ? { reason } : { value: strtoll(text).toString() });
+  return ([text = '']) => {
+    const { value } = leadingNumber(text);
+    return value === 0n ? { reason } : { value: value.toString() };
+  };
 }
 
 /** Number of bytes. `CONFIG GET` prints it as a signed number even where it is held unsigned. */
-export const memory: Reader = ([text = '']) => ({ value: memtoll(text, false).toString() });
+export const memory: Reader = ([text = '']) => ({ value: memorySize(text).toString() });
 
 /** Number of bytes in 2.8, where an unknown unit is dropped. */
-export const looseMemory: Reader = ([text = '']) => ({ value: memtoll(text, true).toString() });
+export const looseMemory: Reader = ([text = '']) => ({ value: looseMemorySize(text).toString() });
 
 /** Number of bytes, held unsigned, that must not be 0. */
 export function memoryButZero(reason: string): Reader {
   return ([text = '']) => {
-    const bytes = memtoll(text, false);
+    const bytes = memorySize(text);
     return bytes === 0n ? { reason } : { value: bytes.toString() };
   };
 }
 
 /** The backlog is never smaller than 16 kB. */
-export function backlogSize(dropsUnknownUnit: boolean): Reader {
+export function backlogSize(sizeOf: ReadSize): Reader {
   return ([text = '']) => {
-    const bytes = memtoll(text, dropsUnknownUnit);
+    const bytes = sizeOf(text);
     if (bytes <= 0n) return { reason: 'repl-backlog-size must be 1 or greater.' };
     return { value: (bytes < 16384n ? 16384n : bytes).toString() };
   };
@@ -76,13 +80,13 @@ export function backlogSize(dropsUnknownUnit: boolean): Reader {
 
 /** Held as `unsigned int`: -1 is 4294967295 clients. */
 export const clientLimit: Reader = ([text = '']) => {
-  const clients = BigInt.asUintN(32, atoi(text));
+  const clients = BigInt.asUintN(32, leadingInt(text));
   return clients < 1n ? { reason: 'Invalid max clients limit' } : { value: clients.toString() };
 };
 
 /** Timer ticks a second, moved into 1 to 500 without a word. */
 export const ticks: Reader = ([text = '']) => {
-  const hz = atoi(text);
+  const hz = leadingInt(text);
   if (hz < 1n) return { value: '1' };
   return { value: (hz > 500n ? 500n : hz).toString() };
 };
@@ -120,9 +124,9 @@ export function password(constant: string): Reader {
 
 /** Octal file permissions, held as an unsigned 32-bit `mode_t`. */
 export const permissions: Reader = ([value = '']) => {
-  const read = strtolOctal(value);
-  const mode = BigInt.asUintN(32, read.value);
-  return read.overflow || mode > 0o777n ? { reason: 'Invalid socket file permissions' } : { value: mode.toString(8) };
+  const mode = leadingNumber(value, 8).value;
+  const outside = mode < 0n || BigInt.asUintN(32, mode) > 0o777n;
+  return outside ? { reason: 'Invalid socket file permissions' } : { value: BigInt.asUintN(32, mode).toString(8) };
 };
 
 /** Up to 16 addresses. */
@@ -131,7 +135,7 @@ export const addresses: Reader = (args) =>
 
 /** Host and port; `no one` is the host "no" with port 0. `CONFIG GET` prints into a buffer of 256 bytes. */
 export const replicationSource: Reader = ([host = '', port = '']) => ({
-  value: `${host} ${atoi(port)}`.slice(0, 255),
+  value: `${host} ${leadingInt(port)}`.slice(0, 255),
 });
 
 /** Two arguments add a save point, one empty argument removes all, any other line is accepted and does nothing. */
@@ -139,9 +143,9 @@ export const savePoints: Reader = (args, previous) => {
   const [seconds = '', changes = ''] = args;
   if (args.length === 1 && seconds === '') return { value: '' };
   if (args.length !== 2) return 'unchanged';
-  if (atoi(seconds) < 1n || atoi(changes) < 0n) return { reason: 'Invalid save parameters' };
+  if (leadingInt(seconds) < 1n || leadingInt(changes) < 0n) return { reason: 'Invalid save parameters' };
   if (previous === null) return 'unchanged';
-  return { value: `${previous === '' ? '' : `${previous} `}${atoi(seconds)} ${atoi(changes)}` };
+  return { value: `${previous === '' ? '' : `${previous} `}${leadingInt(seconds)} ${leadingInt(changes)}` };
 };
 
 /** The server changes into the directory: a relative one counts from wherever it is. Symbolic links are not followed. */
@@ -153,15 +157,15 @@ export const directory: Reader = ([path = ''], previous) => {
 };
 
 /** Class, hard limit, soft limit, seconds. Printed are always the three classes, with limits as unsigned numbers. */
-export function outputBufferLimit(classes: ReadonlyMap<string, number>, reason: string, loose: boolean): Reader {
+export function outputBufferLimit(classes: ReadonlyMap<string, number>, reason: string, sizeOf: ReadSize): Reader {
   return ([name = '', hard = '', soft = '', seconds = ''], previous) => {
     const index = classes.get(name.toLowerCase());
     if (index === undefined) return { reason };
-    if (atoi(seconds) < 0n) return { reason: 'Negative number of seconds in soft limit is invalid' };
+    if (leadingInt(seconds) < 0n) return { reason: 'Negative number of seconds in soft limit is invalid' };
     if (previous === null) return 'unchanged';
-    const limits = [hard, soft].map((bytes) => BigInt.asUintN(64, memtoll(bytes, loose)).toString());
+    const limits = [hard, soft].map((bytes) => BigInt.asUintN(64, sizeOf(bytes)).toString());
     const words = previous.split(' ');
-    words.splice(index * 4 + 1, 3, ...limits, atoi(seconds).toString());
+    words.splice(index * 4 + 1, 3, ...limits, leadingInt(seconds).toString());
     return { value: words.join(' ') };
   };
 }

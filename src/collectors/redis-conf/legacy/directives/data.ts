@@ -1,3 +1,4 @@
+/** How the data is kept, encoded and copied, in Redis 2.8 to 5.0. Where each row was read is said in ../directives.ts. */
 import {
   atLeast,
   backlogSize,
@@ -15,6 +16,7 @@ import {
   yesNo,
 } from '../readers.ts';
 import { bytes, hidden, replicaRow, row, type Row } from '../row.ts';
+import { looseMemorySize, memorySize } from '../size.ts';
 
 const snapshots: readonly Row[] = [
   row('save', savePoints, '', { arity: { min: 0, max: Infinity } }),
@@ -132,8 +134,8 @@ const replication: readonly Row[] = [
   row('repl-diskless-sync-delay', atLeast(0, "repl-diskless-sync-delay can't be negative"), '5', {
     since: '2.8.18',
   }),
-  row('repl-backlog-size', backlogSize(true), '1048576', { until: '3.0.0' }),
-  row('repl-backlog-size', backlogSize(false), '1048576', { since: '3.0.0' }),
+  row('repl-backlog-size', backlogSize(looseMemorySize), '1048576', { until: '3.0.0' }),
+  row('repl-backlog-size', backlogSize(memorySize), '1048576', { since: '3.0.0' }),
   row('repl-backlog-ttl', atLeast(0, "repl-backlog-ttl can't be negative "), '3600'),
 ];
 

@@ -1,3 +1,4 @@
+/** How the server process runs, in Redis 2.8 to 5.0. Where each row was read is said in ../directives.ts. */
 import {
   addresses,
   atLeast,
@@ -19,6 +20,7 @@ import {
   yesNo,
 } from '../readers.ts';
 import { bytes, hidden, row, type Row } from '../row.ts';
+import { looseMemorySize, memorySize } from '../size.ts';
 
 const network: readonly Row[] = [
   row('port', port, '6379'),
@@ -92,23 +94,23 @@ const FOUR_ARGUMENTS = { min: 4, max: 4 };
 
 const clients: readonly Row[] = [
   row('maxclients', clientLimit, '10000'),
-  row('client-output-buffer-limit', outputBufferLimit(new Map(CLASSES), UNKNOWN_CLASS, true), LIMITS, {
+  row('client-output-buffer-limit', outputBufferLimit(new Map(CLASSES), UNKNOWN_CLASS, looseMemorySize), LIMITS, {
     arity: FOUR_ARGUMENTS,
     until: '3.0.0',
   }),
-  row('client-output-buffer-limit', outputBufferLimit(new Map(CLASSES), UNKNOWN_CLASS, false), LIMITS, {
+  row('client-output-buffer-limit', outputBufferLimit(new Map(CLASSES), UNKNOWN_CLASS, memorySize), LIMITS, {
     arity: FOUR_ARGUMENTS,
     since: '3.0.0',
     until: '3.2.0',
   }),
-  row('client-output-buffer-limit', outputBufferLimit(new Map(CLASSES), UNLIMITED_CLASS, false), LIMITS, {
+  row('client-output-buffer-limit', outputBufferLimit(new Map(CLASSES), UNLIMITED_CLASS, memorySize), LIMITS, {
     arity: FOUR_ARGUMENTS,
     since: '3.2.0',
     until: '5.0.0',
   }),
   row(
     'client-output-buffer-limit',
-    outputBufferLimit(new Map([...CLASSES, ['replica', 1]]), UNLIMITED_CLASS, false),
+    outputBufferLimit(new Map([...CLASSES, ['replica', 1]]), UNLIMITED_CLASS, memorySize),
     LIMITS,
     { arity: FOUR_ARGUMENTS, since: '5.0.0' },
   ),
