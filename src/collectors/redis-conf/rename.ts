@@ -67,7 +67,7 @@ function findRenamed(
       const removed = !alive.has(command);
       return { name: command.name, write: command.write || (command.forwarded && !removed), removed };
     })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Names compare without case, ASCII only; a NUL is a character of the name like any other. */
