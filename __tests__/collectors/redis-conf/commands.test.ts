@@ -37,6 +37,7 @@ describe('the command table', () => {
     ['7.2.6', 'hexpire', null],
     ['7.4.1', 'hexpire', true],
     ['7.4.1', 'httl', false],
+    ['8.0.6', 'sflush', null],
     ['8.0.6', 'msetex', null],
     ['8.4.0', 'msetex', true],
     ['valkey-7.2.7', 'waitaof', false],

@@ -12,6 +12,7 @@ export interface Introduction {
  *
  * Sources: the command tables in src/redis.c and src/server.c of 2.8.19, 3.0.7, 3.2.13, 4.0.12, 5.0.8, 6.0.20 and
  * 6.2.6; `COMMAND` of Redis 7.0.15; for later ones `since` in src/commands/*.json of redis/redis and valkey-io/valkey.
+ * SFLUSH is left out: marked experimental, it is not compiled into releases (redis/redis pull request 13600).
  * `xgroup` and `function` are containers since 7.0: they are listed as `write` because subcommands of theirs are.
  */
 export const INTRODUCTIONS: readonly Introduction[] = [
@@ -74,7 +75,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
     write: 'hexpire hexpireat hpersist hpexpire hpexpireat',
     other: 'hexpiretime hpexpiretime hpttl httl',
   },
-  { since: '8.0.0', write: 'hgetdel hgetex hsetex sflush' },
+  { since: '8.0.0', write: 'hgetdel hgetex hsetex' },
   { since: '8.2.0', write: 'xackdel xdelex' },
   { since: '8.4.0', write: 'delex msetex trimslots', other: 'digest' },
   { since: 'valkey-8.1.0', other: 'commandlog' },
