@@ -29,23 +29,23 @@ export interface CommandTable {
  */
 export function createCommandTable(version: ServerVersion): CommandTable {
   const original = commandsOf(version);
-  let current = original;
+  let changed: Map<string, Command> | null = null;
 
   return {
     rename(from, to) {
-      const command = current.get(key(from));
+      const commands = changed ?? original;
+      const command = commands.get(key(from));
       if (command === undefined) {
         return isSubcommand(from, version) ? CRASHES_ON_SUBCOMMAND : 'No such command in rename-command';
       }
-      const next = new Map(current);
-      next.delete(key(from));
-      if (next.has(key(to))) return 'Target command name already exists';
-      if (to !== '') next.set(key(to), command);
-      current = next;
+      if (key(to) !== key(from) && commands.has(key(to))) return 'Target command name already exists';
+      changed ??= new Map(original);
+      changed.delete(key(from));
+      if (to !== '') changed.set(key(to), command);
       return null;
     },
     renamed() {
-      return current === original ? [] : findRenamed(original, current);
+      return changed === null ? [] : findRenamed(original, changed);
     },
   };
 }
