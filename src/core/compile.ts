@@ -70,7 +70,7 @@ export function problemAt(policy: Policy, written: Expression, { code, message, 
       : {
           file: policy.file,
           line: anchor.line,
-          column: anchor.column + [...written.text.slice(anchor.offset, offset)].length,
+          column: anchor.column + Array.from(written.text.slice(anchor.offset, offset)).length,
         };
   return problem(code, `${policy.id}: ${message}`, place);
 }

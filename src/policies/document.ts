@@ -31,7 +31,7 @@ export function readYaml(text: string, file: string): { document: YamlDocument |
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line, column: [...text.slice(offset - col + 1, offset)].length + 1 };
+    return { file, line, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 };
   };
   try {
     const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false });
@@ -93,7 +93,7 @@ function locate(root: Node | null, data: unknown, text: string, place: (offset: 
       const parent = nearest(root, path.slice(0, -1));
       if (isSeq(parent)) return placeOf(nearest(root, path));
       const pair = isMap(parent)
-        ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))
         : undefined;
       return placeOf(pair?.key ?? parent);
     },
