@@ -77,7 +77,8 @@ export async function tryServer(folder: string, trial: Trial): Promise<Outcome> 
   const exited = new Promise<'exited'>((resolve) => server.once('close', () => resolve('exited')));
   try {
     const client = trial.socket === null ? null : await connectTo(trial.socket, server);
-    if (client !== null) return { kind: 'starts', settings: await readSettings(client, trial.password) };
+    const settings = client === null ? null : await readSettings(client, trial.password).catch(unlessEnded(exited));
+    if (settings !== null) return { kind: 'starts', settings };
     const ended = await Promise.race([exited, sleep(5000, 'runs' as const, { ref: false })]);
     if (ended === 'runs') throw new Error('the server runs though it was meant to be refused');
     return refusalIn(Buffer.concat(chunks).toString('latin1'));
@@ -85,6 +86,14 @@ export async function tryServer(folder: string, trial: Trial): Promise<Outcome> 
     server.kill('SIGKILL');
     await exited;
   }
+}
+
+/** Some reasons to stop come up only after the server listens: then it hangs up, and ends. */
+function unlessEnded(exited: Promise<'exited'>): (reason: unknown) => Promise<null> {
+  return async (reason) => {
+    if ((await Promise.race([exited, sleep(2000, 'runs' as const, { ref: false })])) === 'exited') return null;
+    throw reason;
+  };
 }
 
 /** Waits until the server listens; null when it ends first. */

@@ -34,6 +34,11 @@ function expected({ refusal, started }: Interpretation): Outcome {
   return { kind: 'starts', settings };
 }
 
+/** Whether the tool says that a server starts with it. */
+export function starts(config: string): boolean {
+  return interpret(config).refusal === null;
+}
+
 /** The one value that no file tells: a relative `dir` starts from where the server was started. */
 function differingSettings(tool: ReadonlyMap<string, string>, server: ReadonlyMap<string, string>): string[] {
   const names = [...new Set([...tool.keys(), ...server.keys()])].filter(

@@ -134,9 +134,17 @@ const master: Reader = (args, { version }) => {
   return { text: `${cString(host)} ${number}`.slice(0, MASTER_TEXT_MAX) };
 };
 
-/** `%f` without the zeros at its end. */
+const DIGITS = 6;
+/** Enough to write any percentage out in full, as far as rounding can tell. */
+const ALL_DIGITS = 60;
+
+/** C's `%f` without the zeros at its end. C rounds a tie to the even digit, and keeps the sign of zero. */
 function printPercentile(value: number): string {
-  return value.toFixed(6).replace(/\.?0+$/, '');
+  const exact = value.toFixed(ALL_DIGITS);
+  const cut = exact.slice(0, DIGITS - ALL_DIGITS);
+  const staysEven = /^50*$/.test(exact.slice(DIGITS - ALL_DIGITS)) && /[02468]$/.test(cut);
+  const rounded = (staysEven ? cut : value.toFixed(DIGITS)).replace(/\.?0+$/, '');
+  return Object.is(value, -0) ? `-${rounded}` : rounded;
 }
 
 const percentiles: Reader = (args) => {
