@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { known, unknown, type Facts } from '../../src/core/fact.ts';
+import { known, unknown, type Fact, type FactMap, type Facts } from '../../src/core/fact.ts';
 import { renderFactsText } from '../../src/reporters/facts-text.ts';
 import { lineOrigin } from './sample.ts';
 
@@ -8,7 +8,7 @@ const FACTS: Facts = {
     {
       name: 'deploy/redis.conf',
       kind: 'redis-conf',
-      facts: new Map([
+      facts: new Map<string, Fact | FactMap>([
         ['source.databases', known(32, lineOrigin(4, 'databases 32'))],
         ['source.bind', known(['127.0.0.1', '::1', '10.0.3.17'], lineOrigin(7, 'bind …', 'deploy/conf.d/net.conf'))],
         ['source.version', unknown('depends on the Redis version; set `--redis-version` or `version`')],
@@ -16,7 +16,7 @@ const FACTS: Facts = {
           'source.config',
           {
             state: 'map',
-            entries: new Map([
+            entries: new Map<string, Fact>([
               ['databases', known('32', lineOrigin(4, 'databases 32'))],
               ['port', known('6379', { kind: 'default', version: 'Redis 6.2.14', path: 'deploy/redis.conf' })],
               ['logfile', known('\u001b[2J', lineOrigin(9, 'logfile'))],
@@ -32,8 +32,46 @@ const FACTS: Facts = {
   },
 };
 
-test.each([100, 60])('a table at %i columns', (width) => {
-  expect(renderFactsText(FACTS, { width, color: false, unicode: true })).toMatchSnapshot();
+test('a table at 100 columns', () => {
+  expect(renderFactsText(FACTS, { width: 100, color: false, unicode: true })).toMatchInlineSnapshot(`
+    "deploy/redis.conf
+      source.databases            32           line 4
+      source.bind                 ["127.0.0.1","::1","10.0.3.17"]  deploy/conf.d/net.conf line 7
+      source.version              ? depends on the Redis version; set \`--redis-version\` or \`version\`
+      source.config["databases"]  "32"         line 4
+      source.config["port"]       "6379"       default of Redis 6.2.14 (no such line)
+      source.config["logfile"]    "\\u001b[2J"  line 9
+
+    besides the source
+      migration.name  "sessions"  from migrations[0].name
+
+    7 facts, 1 unknown
+    "
+  `);
+});
+
+test('a table at 60 columns, in ASCII', () => {
+  expect(renderFactsText(FACTS, { width: 60, color: false, unicode: false })).toMatchInlineSnapshot(`
+    "deploy/redis.conf
+      source.databases            32           line 4
+      source.bind
+          ["127.0.0.1","::1","10.0.3.17"]
+          deploy/conf.d/net.conf line 7
+      source.version
+          ? depends on the Redis version; set \`--redis-version\`
+          or \`version\`
+      source.config["databases"]  "32"         line 4
+      source.config["port"]
+          "6379"
+          default of Redis 6.2.14 (no such line)
+      source.config["logfile"]    "\\u001b[2J"  line 9
+
+    besides the source
+      migration.name  "sessions"  from migrations[0].name
+
+    7 facts, 1 unknown
+    "
+  `);
 });
 
 test('nothing collected is said, not shown as an empty page', () => {

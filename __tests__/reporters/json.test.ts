@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { known, unknown, type Facts } from '../../src/core/fact.ts';
+import { known, unknown, type Fact, type FactMap, type Facts } from '../../src/core/fact.ts';
 import { renderFactsJson } from '../../src/reporters/facts-json.ts';
 import { renderJson } from '../../src/reporters/json.ts';
 import { bare, finding, lineOrigin, report, sampleReport } from './sample.ts';
@@ -164,14 +164,14 @@ describe('the facts', () => {
       {
         name: 'deploy/redis.conf',
         kind: 'redis-conf',
-        facts: new Map([
+        facts: new Map<string, Fact | FactMap>([
           ['source.databases', known(32, lineOrigin(4, 'databases 32'))],
           ['source.version', unknown('depends on the Redis version; set `--redis-version` or `version`')],
           [
             'source.config',
             {
               state: 'map',
-              entries: new Map([
+              entries: new Map<string, Fact>([
                 ['databases', known('32', lineOrigin(4, 'databases 32'))],
                 ['port', known('6379', ORIGINS[1])],
               ]),

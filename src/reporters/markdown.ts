@@ -70,18 +70,19 @@ export function renderDetails(report: Report, { limit }: MarkdownOptions): strin
   const lines = (found: readonly Group[]): Entry[] => found.map((group) => same(line(group, views)));
   return fitSections(
     [
-      open(
-        'Findings',
-        of('fail', 'unknown').map((group) => ({ full: block(group, views), short: line(group, views) })),
-      ),
-      open(
-        'Waived',
-        of('waived').map((group) => ({ full: waived(group, views), short: line(group, views) })),
-      ),
-      open('For a person to confirm', manualEntries(report)),
-      open('Not examined', notExaminedEntries(report, groups)),
-      folded('Passed', lines(of('pass'))),
-      folded('Not applicable', lines(of('not-applicable'))),
+      [
+        open(
+          'Findings',
+          of('fail', 'unknown').map((group) => ({ full: block(group, views), short: line(group, views) })),
+        ),
+        open(
+          'Waived',
+          of('waived').map((group) => ({ full: waived(group, views), short: line(group, views) })),
+        ),
+        open('For a person to confirm', manualEntries(report)),
+        open('Not examined', notExaminedEntries(report, groups)),
+      ],
+      [folded('Passed', lines(of('pass'))), folded('Not applicable', lines(of('not-applicable')))],
     ],
     limit,
   );

@@ -21,8 +21,9 @@ function inert(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_[\]|~$]/g, '\\$&')
-    .replace(/[@#]/g, `$&${APART}`)
+    .replaceAll('`', '&#96;')
+    .replace(/[\\*_[\]|~$]/g, '\\$&')
+    .replace(/@|(?<!&)#/g, `$&${APART}`)
     .replace(/:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, `$&${APART}`)
     .replace(/\b[0-9a-f]{7,40}\b/gi, (name) => name.slice(0, 4) + APART + name.slice(4));
 }

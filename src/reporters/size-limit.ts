@@ -20,26 +20,40 @@ type Choice = 'full' | 'short' | 'none';
 const MOST = 9_999_999;
 
 /**
- * Joins sections, the most important first, in at most `limit` bytes of UTF-8. First as many entries as fit are named
- * in short, then as many of these as fit are written in full, both in order: what is left out is the least important.
+ * Joins sections in at most `limit` bytes of UTF-8. They come in tiers, the most important first. Of each tier as many
+ * entries as fit are named in short, then as many of these as fit are written in full, both in order; the next tier
+ * has what room is left.
  */
-export function fitSections(sections: readonly Section[], limit: number): string {
-  const present = sections.filter(({ entries }) => entries.length > 0);
+export function fitSections(tiers: readonly (readonly Section[])[], limit: number): string {
+  const chosen = tiers.map((sections) =>
+    sections
+      .filter(({ entries }) => entries.length > 0)
+      .map((section) => ({ section, choices: section.entries.map((): Choice => 'none') })),
+  );
   let room = limit;
-  for (const { opening, closing, leftOut } of present) room -= byteLength(opening + closing + leftOut(MOST, MOST));
-  const chosen = present.map((section) => ({ section, choices: section.entries.map((): Choice => 'none') }));
-  for (const level of ['short', 'full'] as const) {
-    for (const { section, choices } of chosen) {
-      for (const [at, entry] of section.entries.entries()) {
-        const now = choices[at] ?? 'none';
-        const cost = byteLength(textOf(entry, level)) - byteLength(textOf(entry, now));
-        if ((level === 'full' && now === 'none') || cost > room) continue;
-        room -= cost;
-        choices[at] = level;
-      }
+  for (const { section } of chosen.flat()) {
+    room -= byteLength(section.opening + section.closing + section.leftOut(MOST, MOST));
+  }
+  for (const tier of chosen) {
+    for (const level of ['short', 'full'] as const) {
+      for (const { section, choices } of tier) room -= upgrade(section.entries, choices, level, room);
     }
   }
-  return cutToBytes(chosen.map(({ section, choices }) => write(section, choices)).join(''), Math.max(0, limit));
+  const text = chosen.flat().map(({ section, choices }) => write(section, choices));
+  return cutToBytes(text.join(''), Math.max(0, limit));
+}
+
+/** Lifts as many choices as `room` allows by one level, and returns the bytes that takes. */
+function upgrade(entries: readonly Entry[], choices: Choice[], level: 'short' | 'full', room: number): number {
+  let used = 0;
+  for (const [at, entry] of entries.entries()) {
+    const now = choices[at] ?? 'none';
+    const cost = byteLength(textOf(entry, level)) - byteLength(textOf(entry, now));
+    if ((level === 'full' && now === 'none') || used + cost > room) continue;
+    used += cost;
+    choices[at] = level;
+  }
+  return used;
 }
 
 function textOf({ full, short }: Entry, choice: Choice): string {
