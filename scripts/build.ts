@@ -8,7 +8,8 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledPoliciesModule, checkedPolicies } from './bundled-policies.ts';
+import { bundledPolicies } from '../src/policies/bundled.ts';
+import { bundledPoliciesModule } from './bundled-policies.ts';
 
 const BIN = join('node_modules', '.bin');
 
@@ -18,7 +19,7 @@ const MISSING_MODULE = /Cannot find module '([^']+)'|eval\("require"\)\("([^"]+)
 async function compile(): Promise<void> {
   rmSync('lib', { recursive: true, force: true });
   execFileSync(join(BIN, 'tsc'), ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-  writeFileSync(join('lib', 'policies', 'bundled.js'), bundledPoliciesModule(await checkedPolicies()));
+  writeFileSync(join('lib', 'policies', 'bundled.js'), bundledPoliciesModule(await bundledPolicies()));
 }
 
 function bundle(shell: string): void {

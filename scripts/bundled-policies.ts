@@ -1,15 +1,4 @@
-import { compilePolicy } from '../src/core/compile.ts';
-import { ProblemError } from '../src/core/problem.ts';
 import type { Expression, Policy } from '../src/core/policy.ts';
-import { bundledPolicies } from '../src/policies/bundled.ts';
-
-/** The policies that the tool comes with, found right whole: schema, expressions, types. */
-export async function checkedPolicies(): Promise<readonly Policy[]> {
-  const policies = await bundledPolicies();
-  const problems = policies.flatMap((policy) => compilePolicy(policy, { trusted: false }).problems);
-  if (problems.length > 0) throw new ProblemError(problems);
-  return policies;
-}
 
 /** Source of the module that takes the place of `policies/bundled.ts` in the bundle: nothing is left to read or check. */
 export function bundledPoliciesModule(policies: readonly Policy[]): string {

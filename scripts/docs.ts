@@ -6,7 +6,7 @@ import { compilePolicy } from '../src/core/compile.ts';
 import { FUNCTIONS } from '../src/core/expression/functions.ts';
 import type { Policy } from '../src/core/policy.ts';
 import { VOCABULARY } from '../src/core/vocabulary.ts';
-import { checkedPolicies } from './bundled-policies.ts';
+import { bundledPolicies } from '../src/policies/bundled.ts';
 import { expressionsPage, factsPage, policyIndex, policyPage } from './pages.ts';
 
 const DOCS = 'docs';
@@ -28,7 +28,7 @@ async function write(path: string, text: string): Promise<void> {
   writeFileSync(path, await format(text, { ...options, filepath: path }));
 }
 
-const policies = (await checkedPolicies()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const policies = (await bundledPolicies()).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 rmSync(POLICY_PAGES, { recursive: true, force: true });
 mkdirSync(POLICY_PAGES, { recursive: true });
 for (const policy of policies) {
