@@ -273,7 +273,7 @@ test('nothing that a file says can leave its place', () => {
     report(
       [
         finding({ policy: evil, title: evil, message: evil, excerpt: evil, view: evil, requirement: evil, url: evil }),
-        bare(evil, evil, 'unknown', { missing: [{ fact: evil, reason: evil }], view: evil }),
+        bare(evil, evil, 'unknown', { missing: [{ fact: evil, reason: evil }], view: evil, url: evil }),
         bare('a', evil, 'pass'),
       ],
       {

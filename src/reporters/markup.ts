@@ -24,8 +24,8 @@ function inert(text: string): string {
     .replaceAll('`', '&#96;')
     .replace(/[\\*_[\]|~$]/g, '\\$&')
     .replace(/@|(?<!&)#/g, `$&${APART}`)
-    .replace(/:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, `$&${APART}`)
-    .replace(/\b[0-9a-f]{7,40}\b/gi, (name) => name.slice(0, 4) + APART + name.slice(4));
+    .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${APART}`)
+    .replace(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi, (name) => name.slice(0, 4) + APART + name.slice(4));
 }
 
 /** Text of unknown origin as code within a line. GitHub links nothing in code. Not for tables. */
