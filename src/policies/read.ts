@@ -3,8 +3,9 @@ import { compilePolicy } from '../core/compile.ts';
 import { contradictions } from '../core/contradictions.ts';
 import type { Example, Expression, Parameter, Policy, Validation } from '../core/policy.ts';
 import { problem, type Problem } from '../core/problem.ts';
-import { readYaml, type Path, type YamlDocument } from './document.ts';
-import { readPolicyFiles, type PolicyFile } from './files.ts';
+import { readYaml, type Path, type YamlDocument } from '../yaml/document.ts';
+import type { TextFile } from '../yaml/file.ts';
+import { readPolicyFiles } from './files.ts';
 import { schemaProblems } from './schema.ts';
 
 /**
@@ -25,7 +26,7 @@ export async function readPolicies(
 }
 
 /** Reads one policy from its text. */
-export function readPolicy({ name, text }: PolicyFile): { policy: Policy | null; problems: readonly Problem[] } {
+export function readPolicy({ name, text }: TextFile): { policy: Policy | null; problems: readonly Problem[] } {
   const { document, problems } = readYaml(text, name);
   if (document === null) return { policy: null, problems };
   const shape = schemaProblems(document);

@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /**
- * Reads one YAML document. What a policy does not need is refused, because it makes small texts large or says the same
+ * Reads one YAML document. What policies and configurations do not need is refused, because it makes small texts large or says the same
  * twice: anchors and aliases, tags, several documents, a key given twice.
  */
 export function readYaml(text: string, file: string): { document: YamlDocument | null; problems: Problem[] } {
@@ -55,11 +55,7 @@ function syntaxProblem(
     return problem('duplicate-key', `the key ${key} is given twice; keep one of them`, place(start));
   }
   if (code === 'MULTIPLE_DOCS') {
-    return problem(
-      'several-documents',
-      'the file holds more than one document; give each policy its own file',
-      place(start),
-    );
+    return problem('several-documents', 'the file holds more than one document; give each its own file', place(start));
   }
   return problem('yaml-syntax', `this is not YAML: ${clause(message)}`, place(start));
 }
@@ -73,7 +69,7 @@ function anchorProblems(root: Node | null, place: (offset: number) => Place): Pr
   const problems: Problem[] = [];
   visit(root, (_, node) => {
     if (!isAlias(node) && !(isNode(node) && node.anchor !== undefined)) return undefined;
-    const message = 'anchors and aliases are not available in policies; write the value out';
+    const message = 'anchors and aliases are not available here; write the value out';
     problems.push(problem('yaml-alias', message, place(node.range?.[0] ?? 0)));
     return visit.BREAK;
   });
