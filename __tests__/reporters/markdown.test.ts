@@ -175,6 +175,8 @@ describe('running text', () => {
     ['emphasis', '*a* _b_ ~~c~~', '\\*a\\* \\_b\\_ \\~\\~c\\~\\~'],
     ['a table', 'a | b', 'a \\| b'],
     ['mathematics', '$x$', '\\$x\\$'],
+    ['a list', '- a', '\\- a'],
+    ['a numbered list', '12. a', '12\\. a'],
     ['a lone backtick', 'a ` b', 'a &#96; b'],
     ['new lines', 'a\n# b', 'a #&#8203; b'],
     ['controls', '\u001b[2J\u202e\0', '\\\\x1b\\[2J\\\\u202e\\\\x00'],

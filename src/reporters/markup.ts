@@ -23,6 +23,7 @@ function inert(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('`', '&#96;')
     .replace(/[\\*_[\]|~$]/g, '\\$&')
+    .replace(/^(?=[-+=])|(?<=^\d+)(?=[.)])/, '\\')
     .replace(/@|(?<!&)#/g, `$&${APART}`)
     .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${APART}`)
     .replace(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi, (name) => name.slice(0, 4) + APART + name.slice(4));
