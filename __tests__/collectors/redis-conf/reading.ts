@@ -35,11 +35,10 @@ export function interpret(
 ): Interpretation {
   const given = new Map(Object.entries(defines));
   const include: Include = ({ pattern, wildcards }) => {
-    const isAny = wildcards && pattern.endsWith('*.conf');
-    const names = Object.keys(beside).filter(
-      (name) => name === pattern || (isAny && name.startsWith(pattern.slice(0, -6))),
-    );
-    if (names.length === 0 && pattern !== '/dev/null') return { kind: 'missing' };
+    const [folder = '', rest] = pattern.split('*.conf');
+    const isAny = wildcards && rest === '';
+    const names = Object.keys(beside).filter((name) => name === pattern || (isAny && name.startsWith(folder)));
+    if (names.length === 0 && !isAny && pattern !== '/dev/null') return { kind: 'missing' };
     const files = names.map((path) => ({ path, bytes: latin1(beside[path] ?? '') }));
     return { kind: 'lines', lines: readLines(files, given) };
   };

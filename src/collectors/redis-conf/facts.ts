@@ -8,7 +8,6 @@ import { DEPENDS_ON_VERSION, mergeFacts } from './merge.ts';
 import type { Interpretation } from './parse.ts';
 import type { RenamedCommand } from './rename.ts';
 
-
 /** Where a fact is placed that no line decides. */
 interface Place {
   readonly path: string;
@@ -27,12 +26,28 @@ export function sourceFacts(
   const accepting = interpretations.filter((one) => one.refusal === null);
   const judged = accepting.length > 0 ? accepting : interpretations;
   const facts = mergeFacts(judged.map((one) => factsOf(one, { path, version: one.version })));
-  return new Map<string, Fact | FactMap>([...versionFacts(version), ...facts]);
+  const merged = new Map<string, Fact | FactMap>([...versionFacts(version), ...facts]);
+  if (version === null && accepting.length === 0)
+    merged.set('source.config_error', refusedByAll(path, interpretations));
+  return merged;
+}
+
+/** Versions word it differently; the newest that names a line speaks for all. */
+function refusedByAll(path: string, interpretations: readonly Interpretation[]): Fact {
+  const refused = interpretations.filter((one) => one.refusal !== null);
+  const spokesman = refused.findLast((one) => one.refusal?.origin != null) ?? refused.at(-1);
+  if (spokesman === undefined) return unknown(DEPENDS_ON_VERSION);
+  const { version } = spokesman;
+  return mapValue(
+    configError(spokesman, { path, version }),
+    (reason) => `no known version starts with this file; ${versionName(version)} says: ${reason}`,
+  );
 }
 
 function versionFacts(version: ServerVersion | null): [string, Fact][] {
   const origin: Origin = { kind: 'option', name: '--redis-version' };
-  const say = (value: string | undefined): Fact => (value === undefined ? unknown(DEPENDS_ON_VERSION) : known(value, origin));
+  const say = (value: string | undefined): Fact =>
+    value === undefined ? unknown(DEPENDS_ON_VERSION) : known(value, origin);
   return [
     ['source.engine', say(version?.engine)],
     ['source.version', say(version === null ? undefined : versionNumber(version))],

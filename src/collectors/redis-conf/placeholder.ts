@@ -107,7 +107,11 @@ function readToken(line: string, start: number, open: string, unclosed: Set<stri
     unclosed.add(close);
     return null;
   }
-  const inner = line.slice(start + open.length, stop).replace(/^[-+~]/, '').replace(/[-+~]$/, '').trim();
+  const inner = line
+    .slice(start + open.length, stop)
+    .replace(/^[-+~]/, '')
+    .replace(/[-+~]$/, '')
+    .trim();
   return { start, end: stop + close.length, open, inner };
 }
 

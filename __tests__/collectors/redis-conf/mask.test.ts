@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { originOf, printable } from '../../../src/collectors/redis-conf/mask.ts';
+import { configOf, factOf, factsOf, latin1 } from './reading.ts';
+
+function excerpt(line: string): string {
+  return originOf('redis.conf', 1, latin1(line)).excerpt;
+}
+
+/** The part that the origin points at. */
+function pointed(line: string): string {
+  const { excerpt: text, column, endColumn } = originOf('redis.conf', 1, latin1(line));
+  return text.slice(column - 1, endColumn - 1);
+}
+
+describe('originOf', () => {
+  it.each([
+    ['port 6379', 'port 6379'],
+    ['  Databases "32"  ', '  Databases "32"'],
+    ['requirepass hunter2', 'requirepass ****'],
+    ['REQUIREPASS "hunter 2"', 'REQUIREPASS **** ****'],
+    ['"requirepass" hunter2', '"requirepass" ****'],
+    ['requirepass=hunter2', 'requirepass****'],
+    ['requirepass: hunter2', 'requirepass****'],
+    ['requirpass hunter2', 'requirpass ****'],
+    ['requirepass "hunter2', 'requirepass ****'],
+    ['"requirepass hunter2"', '"requirepass ****'],
+    ['requirepass', 'requirepass'],
+    ['masterauth a b', 'masterauth **** ****'],
+    ['primaryauth a', 'primaryauth ****'],
+    ['tls-key-file-pass a', 'tls-key-file-pass ****'],
+    ['tls-client-key-file-pass a', 'tls-client-key-file-pass ****'],
+    ['user bob on >pw ~* +@all', 'user bob **** **** **** ****'],
+    ['user >pw on', 'user **** ****'],
+    ['rename-command CONFIG secretname', 'rename-command CONFIG ****'],
+    ['loadmodule /m.so pass pw', 'loadmodule /m.so **** ****'],
+    ['sentinel auth-pass m pw', 'sentinel **** **** ****'],
+    ['hunter2', '****'],
+    ['-----BEGIN', '****'],
+    ['port 6379\rrequirepass hunter2', 'port **** **** ****'],
+    ['bind 127.0.0.1 # user default >pw', 'bind **** **** **** **** ****'],
+    ['syslog-ident pä€😀', 'syslog-ident pä€😀'],
+    ['port\t6379', 'port 6379'],
+    ['syslog-ident a\x1b[31mb\u202ec\u200bd\x7f', 'syslog-ident a\u241b[31mb\ufffdc\ufffdd\u2421'],
+    ['\ufeff# comment', '****'],
+  ])('%j is shown as %j', (line, shown) => {
+    expect(excerpt(line)).toBe(shown);
+  });
+
+  it.each([
+    ['  port 6379 ', 'port 6379'],
+    [' requirepass hunter2', 'requirepass'],
+    ['user bob on', 'user'],
+    ['requirpass hunter2', 'requirpass'],
+    ['syslog-ident ä "x"', 'syslog-ident ä "x"'],
+    [`${' '.repeat(500)}port 6379`, 'port 6379'],
+  ])('%j points at %j', (line, part) => {
+    expect(pointed(line)).toBe(part);
+  });
+
+  it('counts columns in characters of the file', () => {
+    expect(originOf('redis.conf', 3, ' \tport 6379\r')).toMatchObject({ line: 3, column: 3, endColumn: 12 });
+  });
+
+  it('shortens long lines', () => {
+    const { excerpt: text, endColumn } = originOf('redis.conf', 1, `logfile ${'x'.repeat(5000)}`);
+    expect(text).toHaveLength(200);
+    expect(endColumn).toBe(201);
+  });
+});
+
+describe('printable', () => {
+  it('keeps the length of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(printable(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+});
+
+describe('a secret', () => {
+  const SECRET = 'Zq7-hunter2';
+  const PLACES = [
+    (secret: string) => `requirepass ${secret}`,
+    (secret: string) => `requirepass "${secret}" x`,
+    (secret: string) => `"requirepass" '${secret}`,
+    (secret: string) => `masterauth ${secret}`,
+    (secret: string) => `primaryauth ${secret}`,
+    (secret: string) => `tls-key-file-pass ${secret}`,
+    (secret: string) => `tls-client-key-file-pass ${secret}`,
+    (secret: string) => `user default on >${secret} ~* +@all`,
+    (secret: string) => `user bob on #${secret}`,
+    (secret: string) => `user default on <${secret}`,
+    (secret: string) => `user bob (>${secret}`,
+    (secret: string) => `rename-command CONFIG ${secret}`,
+    (secret: string) => `rename-command GET ${secret}\nrename-command SET ${secret}`,
+    (secret: string) => `loadmodule /m.so ${secret}`,
+    (secret: string) => `sentinel auth-pass m ${secret}`,
+    (secret: string) => `requirpass ${secret}`,
+    (secret: string) => `requirepass=${secret}`,
+    (secret: string) => `module.password ${secret}`,
+    (secret: string) => `bind 127.0.0.1 requirepass ${secret}`,
+    (secret: string) => `port 6379\rrequirepass ${secret}\r`,
+    (secret: string) => `requirepass \\\n${secret}`,
+    (secret: string) => `requirepass \${PASS:-${secret}}`,
+    (secret: string) => `requirepass {{ pass | default('${secret}') }}`,
+    (secret: string) => `{% if x %}\nrequirepass ${secret}\n{% endif %}`,
+  ];
+  const VERSIONS = [
+    undefined,
+    '2.8.21',
+    '5.0.6',
+    '6.0.20',
+    '6.2.16',
+    '7.0.15',
+    '8.0.6',
+    'valkey-8.0.1',
+    'valkey-9.1.2',
+  ];
+
+  it.each(PLACES.map((place) => [place(SECRET), place] as const))('never leaves %j', (text) => {
+    for (const version of VERSIONS) {
+      const facts = factsOf(text, version === undefined ? {} : { version });
+      expect(JSON.stringify([...facts].map(([path, fact]) => [path, fact, entriesOf(fact)]))).not.toContain(SECRET);
+    }
+  });
+
+  it.each(['requirepass', 'masterauth'])('%s is `set` or `unset`', (name) => {
+    const value = (text: string): unknown => configOf(factsOf(text, { version: '7.0.15' })).entries.get(name);
+    expect(value(`${name} x`)).toMatchObject({ value: 'set' });
+    expect(value(`${name} ""`)).toMatchObject({ value: 'unset' });
+    expect(value('')).toMatchObject({ value: 'unset' });
+  });
+
+  it('is not in the reason of a refusal', () => {
+    const reason = factOf(factsOf(`user bob on >${SECRET} nonsense`, { version: '7.0.15' }), 'config_error');
+    expect(JSON.stringify(reason)).not.toContain(SECRET);
+    expect(reason).toMatchObject({ state: 'known', value: expect.stringContaining('Error in user declaration') });
+  });
+});
+
+function entriesOf(fact: object): unknown {
+  return 'entries' in fact && fact.entries instanceof Map ? [...fact.entries] : null;
+}
