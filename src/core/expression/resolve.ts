@@ -77,9 +77,7 @@ function mistake(walk: Walk, node: ASTNode, code: string, message: string, offse
 }
 
 function visitValue(node: ASTNode & { op: 'value' }, walk: Walk): void {
-  const value = node.args;
-  const plain = value === null || typeof value !== 'object';
-  if (plain && (typeof value !== 'number' || Number.isFinite(value))) return;
+  if (node.args === null || typeof node.args !== 'object') return;
   mistake(walk, node, 'expression-syntax', 'only text, bool, int and double literals are available in policies');
 }
 
