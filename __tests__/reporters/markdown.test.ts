@@ -103,9 +103,7 @@ test('a report', () => {
       | ^^^^^^^^^^^
     \`\`\`
 
-    **Unknown** Whether the source demands a password cannot be told.
-
-    - missing \`source.auth_required, source.config["requirepass"]\`: line 3 holds the placeholder \\\${REDIS\\_PASSWORD}; give it with \`--define REDIS_PASSWORD=VALUE\`
+    **Unknown** Cannot be judged without \`source.auth_required\`, \`source.config["requirepass"]\`: line 3 holds the placeholder \\\${REDIS\\_PASSWORD}; give it with \`--define REDIS_PASSWORD=VALUE\`.
 
     **Why** ElastiCache connects to the source without a password and cannot be given one.
 
@@ -117,9 +115,7 @@ test('a report', () => {
 
     \`deploy/redis.conf\`
 
-    **Unknown** The version of the source is not known.
-
-    - missing \`source.version\`: depends on the Redis version; set \`--redis-version\` or \`version\`
+    **Unknown** Cannot be judged without \`source.version\`: depends on the Redis version; set \`--redis-version\` or \`version\`.
 
     **Why** Older servers do not replicate in a way that ElastiCache can follow.
 
@@ -138,9 +134,8 @@ test('a report', () => {
 
     ### Not examined
 
-    - target not configured: \`target-engine-supported\`, \`target-databases-match\`, \`target-cluster-mode\`
-    - network not configured: \`network-same-vpc\`
-    - host not configured: \`host-memory-suffices\`
+    - Not judged: no target is configured; name the replication group with \`--target\` and \`--region\`. \`target-engine-supported\`, \`target-databases-match\`, \`target-cluster-mode\`, \`network-same-vpc\`
+    - Not judged: the machine of the source is not configured; name its instance in the configuration. \`host-memory-suffices\`
     - the running server: no live source was named; the file may differ from what runs
 
     <details><summary>Passed (3)</summary>

@@ -80,11 +80,14 @@ export function report(findings: readonly Finding[], changes: Partial<Report> = 
   };
 }
 
-const MISSING_ROOT = (fact: string): Partial<Finding> => ({
+const NO_TARGET: Partial<Finding> = {
   view: null,
-  message: 'No target was named.',
-  missing: [{ fact, reason: 'not configured' }],
-});
+  message: 'Not judged: no target is configured; name the replication group with `--target` and `--region`.',
+};
+const NO_HOST: Partial<Finding> = {
+  view: null,
+  message: 'Not judged: the machine of the source is not configured; name its instance in the configuration.',
+};
 
 /** Three failures, two unknown, one waived, three passes, five not configured, one item for a person. */
 export function sampleReport(): Report {
@@ -134,7 +137,7 @@ export function sampleReport(): Report {
         policy: 'source-no-auth',
         title: 'Clients need no password on the source',
         status: 'unknown',
-        message: 'Whether the source demands a password cannot be told.',
+        message: `Cannot be judged without \`source.auth_required\`, \`source.config["requirepass"]\`: ${unread}.`,
         requirement: 'seed.md 2.3',
         location: { path: 'deploy/redis.conf', line: 3, column: 1, endColumn: 12 },
         excerpt: 'requirepass ****',
@@ -149,7 +152,8 @@ export function sampleReport(): Report {
         policy: 'source-version-supported',
         title: 'The source runs Redis 2.8.21 or newer',
         status: 'unknown',
-        message: 'The version of the source is not known.',
+        message:
+          'Cannot be judged without `source.version`: depends on the Redis version; set `--redis-version` or `version`.',
         requirement: 'seed.md 2.1',
         location: { path: 'deploy/redis.conf', line: 1, column: 1, endColumn: 1 },
         excerpt: null,
@@ -176,21 +180,11 @@ export function sampleReport(): Report {
       bare('source-config-loads', 'The server starts with this configuration', 'pass'),
       bare('source-databases-default', 'The source has no more than 16 databases', 'pass'),
       bare('source-acl-readable', 'The ACL file is part of the repository', 'not-applicable'),
-      bare(
-        'target-engine-supported',
-        'The target runs 5.0.5 or newer',
-        'not-configured',
-        MISSING_ROOT('target.engine'),
-      ),
-      bare('target-databases-match', 'Both have as many databases', 'not-configured', MISSING_ROOT('target.databases')),
-      bare(
-        'target-cluster-mode',
-        'Cluster mode is off on the target',
-        'not-configured',
-        MISSING_ROOT('target.cluster_enabled'),
-      ),
-      bare('network-same-vpc', 'Both are in one VPC', 'not-configured', MISSING_ROOT('network.same_vpc')),
-      bare('host-memory-suffices', 'The host has memory to spare', 'not-configured', MISSING_ROOT('host.memory')),
+      bare('target-engine-supported', 'The target runs 5.0.5 or newer', 'not-configured', NO_TARGET),
+      bare('target-databases-match', 'Both have as many databases', 'not-configured', NO_TARGET),
+      bare('target-cluster-mode', 'Cluster mode is off on the target', 'not-configured', NO_TARGET),
+      bare('network-same-vpc', 'Both are in one VPC', 'not-configured', NO_TARGET),
+      bare('host-memory-suffices', 'The host has memory to spare', 'not-configured', NO_HOST),
     ],
     {
       scope: {

@@ -65,10 +65,9 @@ test('a report at 80 columns', () => {
         3 │ requirepass ****
           │ ^^^^^^^^^^^
       required  Clients need no password on the source (seed.md 2.3)
-      unknown   Whether the source demands a password cannot be told.
-      missing   source.auth_required, source.config["requirepass"]: line 3 holds the
-                placeholder \${REDIS_PASSWORD}; give it with \`--define
-                REDIS_PASSWORD=VALUE\`
+      unknown   Cannot be judged without \`source.auth_required\`,
+                \`source.config["requirepass"]\`: line 3 holds the placeholder
+                \${REDIS_PASSWORD}; give it with \`--define REDIS_PASSWORD=VALUE\`.
       why       ElastiCache connects to the source without a password and cannot be
                 given one.
       see       https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html
@@ -76,9 +75,8 @@ test('a report at 80 columns', () => {
     ? unknown  source-version-supported (error)
       deploy/redis.conf
       required  The source runs Redis 2.8.21 or newer (seed.md 2.1)
-      unknown   The version of the source is not known.
-      missing   source.version: depends on the Redis version; set \`--redis-version\`
-                or \`version\`
+      unknown   Cannot be judged without \`source.version\`: depends on the Redis
+                version; set \`--redis-version\` or \`version\`.
       why       Older servers do not replicate in a way that ElastiCache can follow.
       see       https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html
 
@@ -97,11 +95,12 @@ test('a report at 80 columns', () => {
       - source-acl-readable  The ACL file is part of the repository
 
     Not examined
-      - target not configured: 3 policies
-        target-engine-supported, target-databases-match, target-cluster-mode
-      - network not configured: 1 policy
+      - Not judged: no target is configured; name the replication group with
+        \`--target\` and \`--region\`.
+        target-engine-supported, target-databases-match, target-cluster-mode,
         network-same-vpc
-      - host not configured: 1 policy
+      - Not judged: the machine of the source is not configured; name its instance
+        in the configuration.
         host-memory-suffices
       - the running server: no live source was named; the file may differ from what
         runs
@@ -180,12 +179,10 @@ test('a report at 60 columns, in ASCII', () => {
           | ^^^^^^^^^^^
       required  Clients need no password on the source (seed.md
                 2.3)
-      unknown   Whether the source demands a password cannot be
-                told.
-      missing   source.auth_required,
-                source.config["requirepass"]: line 3 holds the
+      unknown   Cannot be judged without \`source.auth_required\`,
+                \`source.config["requirepass"]\`: line 3 holds the
                 placeholder \${REDIS_PASSWORD}; give it with
-                \`--define REDIS_PASSWORD=VALUE\`
+                \`--define REDIS_PASSWORD=VALUE\`.
       why       ElastiCache connects to the source without a
                 password and cannot be given one.
       see       https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html
@@ -194,9 +191,9 @@ test('a report at 60 columns, in ASCII', () => {
       deploy/redis.conf
       required  The source runs Redis 2.8.21 or newer (seed.md
                 2.1)
-      unknown   The version of the source is not known.
-      missing   source.version: depends on the Redis version;
-                set \`--redis-version\` or \`version\`
+      unknown   Cannot be judged without \`source.version\`:
+                depends on the Redis version; set
+                \`--redis-version\` or \`version\`.
       why       Older servers do not replicate in a way that
                 ElastiCache can follow.
       see       https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html
@@ -220,12 +217,12 @@ test('a report at 60 columns, in ASCII', () => {
         repository
 
     Not examined
-      - target not configured: 3 policies
+      - Not judged: no target is configured; name the
+        replication group with \`--target\` and \`--region\`.
         target-engine-supported, target-databases-match,
-        target-cluster-mode
-      - network not configured: 1 policy
-        network-same-vpc
-      - host not configured: 1 policy
+        target-cluster-mode, network-same-vpc
+      - Not judged: the machine of the source is not configured;
+        name its instance in the configuration.
         host-memory-suffices
       - the running server: no live source was named; the file
         may differ from what runs

@@ -80,7 +80,6 @@ export function describe(finding: Finding): string {
   const unknown = finding.status === 'unknown';
   return [
     prose(finding.message),
-    ...finding.missing.map(({ fact, reason }) => `Missing: ${visible(fact)}: ${prose(reason)}`),
     ...(finding.waiver === null ? [] : [`Waived: ${prose(waiverWords(finding.waiver))}`]),
     `Why: ${prose(finding.description)}`,
     ...(unknown ? [] : [`Fix: ${prose(finding.remediation)}`]),

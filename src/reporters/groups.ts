@@ -1,5 +1,4 @@
 import type { Finding } from '../core/finding.ts';
-import { rootOf } from '../core/vocabulary.ts';
 import { outcomeOf, type Outcome } from './wording.ts';
 
 /** Findings of one policy that came out alike, in the report's order: with many views, what they share is said once. */
@@ -43,38 +42,19 @@ export function sharesOf({ findings }: Group): Shares {
   return { shown: findings.slice(0, SHOWN), named, rest: Math.max(0, findings.length - SHOWN - NAMED) };
 }
 
-/** Facts that are missing for the same reason. */
-export interface MissingGroup {
-  readonly reason: string;
-  readonly facts: readonly string[];
-}
-
-export function groupMissing(finding: Finding): readonly MissingGroup[] {
-  const facts = new Map<string, string[]>();
-  for (const missing of finding.missing) {
-    const known = facts.get(missing.reason);
-    if (known === undefined) facts.set(missing.reason, [missing.fact]);
-    else known.push(missing.fact);
-  }
-  return [...facts].map(([reason, names]) => ({ reason, facts: names }));
-}
-
-/** Policies that were not judged because nobody named what they are about. */
+/** Policies that were not judged for the same reason. */
 export interface NotConfigured {
-  /** The roots, e.g. `target, network`; the finding's own words when it names no fact. */
-  readonly subject: string;
+  readonly reason: string;
   readonly policies: readonly string[];
 }
 
 export function groupNotConfigured(groups: readonly Group[]): readonly NotConfigured[] {
   const policies = new Map<string, string[]>();
-  for (const group of groups) {
-    if (group.outcome !== 'not-configured') continue;
-    const roots = new Set(group.first.missing.map((missing) => rootOf(missing.fact)));
-    const subject = roots.size === 0 ? group.first.message : `${[...roots].join(', ')} not configured`;
-    const known = policies.get(subject);
-    if (known === undefined) policies.set(subject, [group.first.policy]);
-    else known.push(group.first.policy);
+  for (const { outcome, first } of groups) {
+    if (outcome !== 'not-configured') continue;
+    const known = policies.get(first.message);
+    if (known === undefined) policies.set(first.message, [first.policy]);
+    else known.push(first.policy);
   }
-  return [...policies].map(([subject, names]) => ({ subject, policies: names }));
+  return [...policies].map(([reason, names]) => ({ reason, policies: names }));
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Report, Verdict } from '../core/report.ts';
 import { excerptAt } from './excerpt.ts';
-import { groupFindings, groupMissing, groupNotConfigured, sharesOf, type Group } from './groups.ts';
+import { groupFindings, groupNotConfigured, sharesOf, type Group } from './groups.ts';
 import { markdownBlock, markdownCode, markdownLink, markdownProse } from './markup.ts';
 import { byteLength, cutToBytes, prose } from './plain-text.ts';
 import { fitSections, type Entry, type Section } from './size-limit.ts';
@@ -146,13 +146,13 @@ function block(group: Group, views: number): string {
   const unknown = first.status === 'unknown';
   return [
     `#### ${head(group)}${comma(share(findings.length, views))}\n\n`,
-    `**Required** ${markdownProse(`${first.title} (${first.requirement})`)}\n\n`,
+    `**Required** ${markdownProse(first.title)} (${markdownProse(first.requirement)})\n\n`,
     ...shown.map(place),
     also.length === 0 ? '' : `**Also** ${also.join(', ')}\n\n`,
     `**Why** ${markdownProse(first.description)}\n\n`,
     unknown ? '' : `**Fix** ${markdownProse(first.remediation)}\n\n`,
     unknown || first.fix === null ? '' : `${markdownBlock('', [prose(fixLine(first.fix))])}\n`,
-    `**See** ${markdownLink(first.url)}\n\n`,
+    first.url === '' ? '' : `**See** ${markdownLink(first.url)}\n\n`,
   ].join('');
 }
 
@@ -160,16 +160,12 @@ function block(group: Group, views: number): string {
 function place(finding: Finding): string {
   const where = placeWords(finding);
   const evidence = abridged(finding.evidence, (item) => markdownCode(evidenceWords(item, finding)));
-  const missing = groupMissing(finding).map(({ facts, reason }) => {
-    return `- missing ${markdownCode(facts.join(', '))}: ${markdownProse(reason)}\n`;
-  });
   return [
     where === null ? '' : `${markdownCode(where)}\n\n`,
     excerpt(finding),
     `**${finding.status === 'unknown' ? 'Unknown' : 'Found'}** ${markdownProse(finding.message)}\n\n`,
     ...evidence.map((words) => `- ${words}\n`),
-    ...missing,
-    evidence.length + missing.length === 0 ? '' : '\n',
+    evidence.length === 0 ? '' : '\n',
   ].join('');
 }
 
@@ -192,8 +188,8 @@ function manualEntries({ manual }: Report): Entry[] {
 
 function notExaminedEntries(report: Report, groups: readonly Group[]): Entry[] {
   return [
-    ...groupNotConfigured(groups).map(({ subject, policies }) => {
-      return same(`- ${markdownProse(subject)}: ${policies.map(markdownCode).join(', ')}\n`);
+    ...groupNotConfigured(groups).map(({ reason, policies }) => {
+      return same(`- ${markdownProse(reason)} ${policies.map(markdownCode).join(', ')}\n`);
     }),
     ...report.scope.notExamined.map(({ subject, reason }) => same(`- ${markdownProse(`${subject}: ${reason}`)}\n`)),
   ];

@@ -1,14 +1,13 @@
 import type { Finding } from '../core/finding.ts';
 import type { Report, Verdict } from '../core/report.ts';
 import { excerptAt } from './excerpt.ts';
-import { groupFindings, groupMissing, groupNotConfigured, sharesOf, type Group } from './groups.ts';
+import { groupFindings, groupNotConfigured, sharesOf, type Group } from './groups.ts';
 import { displayWidth, pad, wrap } from './layout.ts';
 import { prose, visible } from './plain-text.ts';
 import { painter, signsOf, type Paint, type Signs, type TextStyle, type Tone } from './style.ts';
 import {
   abridged,
   count,
-  counted,
   countsLine,
   evidenceWords,
   fixLine,
@@ -146,9 +145,6 @@ function outcome(finding: Finding, page: Page): string[] {
   return [
     ...field(finding.status === 'fail' ? 'found' : 'unknown', prose(finding.message), page),
     ...evidence.flatMap((text) => field('', text, page, 'quiet')),
-    ...groupMissing(finding).flatMap(({ facts, reason }, at) =>
-      field(at === 0 ? 'missing' : '', `${visible(facts.join(', '))}: ${prose(reason)}`, page),
-    ),
   ];
 }
 
@@ -203,8 +199,8 @@ function compactLines(groups: readonly Group[], page: Page): string[] {
 
 function notExaminedLines(report: Report, groups: readonly Group[], page: Page): string[] {
   return [
-    ...groupNotConfigured(groups).flatMap(({ subject, policies }) => [
-      ...item(page.signs.other, `${prose(subject)}: ${counted(policies.length, 'policy', 'policies')}`, page),
+    ...groupNotConfigured(groups).flatMap(({ reason, policies }) => [
+      ...item(page.signs.other, prose(reason), page),
       ...item(' ', visible(policies.join(', ')), page),
     ]),
     ...report.scope.notExamined.flatMap(({ subject, reason }) => {
