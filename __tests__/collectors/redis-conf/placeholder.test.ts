@@ -59,17 +59,24 @@ describe('readTemplate', () => {
     }
   });
 
-  it.each(['{{ include "redis.extra" . | nindent 4 }}', '${EXTRA}', '<%= extra %>', "{% include 'more.conf' %}"])(
-    '%s may stand for any directives',
-    (line) => {
-      expect(readTemplate(line, NONE)).toMatchObject({ standsAlone: true });
-    },
-  );
+  it.each([
+    '{{ include "redis.extra" . | nindent 4 }}',
+    '{{ $key }} {{ $value }}',
+    '{{ name }} 6379',
+    '"${NAME}" 6379',
+    '${EXTRA}',
+    '<%= extra %>',
+    "{% include 'more.conf' %}",
+  ])('%s may stand for any directives', (line) => {
+    expect(readTemplate(line, NONE)).toMatchObject({ standsAlone: true });
+  });
 
   it.each([
     ['{% if tls %}', 'opens'],
     ['{%- for h in hosts %}', 'opens'],
     ['{{- if .Values.tls }}', 'opens'],
+    ['%{ if tls ~}', 'opens'],
+    ['%{ endif ~}', 'closes'],
     ['{{ range .Values.hosts }}', 'opens'],
     ['<% if @tls -%>', 'opens'],
     ['<% @hosts.each do |host| -%>', 'opens'],

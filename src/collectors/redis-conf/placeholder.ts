@@ -1,6 +1,6 @@
 /**
  * Placeholders of the template languages that redis.conf files are kept in: shell and Compose `${X}`, Jinja `{{ x }}`
- * and `{% … %}`, Go and Helm `{{ .x }}`, ERB `<%= x %>` and `<% … %>`, autoconf `@x@`, and `%x%`. Redis itself expands
+ * and `{% … %}`, Terraform `%{ … }`, Go and Helm `{{ .x }}`, ERB `<%= x %>` and `<% … %>`, autoconf `@x@`, and `%x%`. Redis itself expands
  * none of them. `$X` without braces is not one: passwords hold it.
  */
 
@@ -10,7 +10,7 @@ export interface TemplateLine {
   readonly text: string;
   /** Why the line cannot be read for certain: a placeholder that nothing fills, or a condition on the line itself. */
   readonly reason: string | null;
-  /** The line is one expression that may stand for any number of directives. */
+  /** The line begins with an expression that nothing fills: it may stand for any directives. */
   readonly standsAlone: boolean;
   /** The control tags of the line, in order. */
   readonly tags: readonly ControlTag[];
@@ -27,8 +27,8 @@ interface Token {
   readonly inner: string;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>' };
-const OPENERS = /\$\{|\{\{|\{%|\{#|<%|(?<!\w)%(?=[A-Za-z_])|(?<!\w)@(?=[A-Za-z_])/g;
+const CLOSERS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>', '%{': '}' };
+const OPENERS = /\$\{|\{\{|\{%|\{#|<%|%\{|(?<!\w)%(?=[A-Za-z_])|(?<!\w)@(?=[A-Za-z_])/g;
 const SIMPLE: Readonly<Record<string, RegExp>> = {
   '${': /\$\{[^{}]*\}/y,
   '%': /%[A-Za-z_][A-Za-z0-9_.-]*%(?!\w)/y,
@@ -57,12 +57,12 @@ export function readTemplate(line: string, defines: ReadonlyMap<string, string>)
     text += value ?? line.slice(token.start, token.end);
     if (value !== undefined) continue;
     reason ??= unfilled(part);
-    standsAlone = true;
+    // What the directive is called is not known either.
+    if (!/\s/.test(rest)) standsAlone = true;
   }
   text += line.slice(position);
   rest += line.slice(position);
-  if (rest.trim() !== '') return { text, reason: reason ?? conditionReason(tags), standsAlone: false, tags };
-  return { text, reason, standsAlone, tags };
+  return { text, reason: reason ?? (rest.trim() === '' ? null : conditionReason(tags)), standsAlone, tags };
 }
 
 /** Tags that make up a whole comment still count: `# {% if x %}`. Anything else in a comment is prose. */
@@ -130,7 +130,7 @@ const NOTHING: Part = { kind: 'nothing' };
 function judge(token: Token): Part {
   const word = /^[a-z]+/.exec(token.inner)?.[0] ?? '';
   if (token.open === '{#' || token.inner.startsWith('/*') || token.inner.startsWith('#')) return NOTHING;
-  if (token.open === '{%') return judgeJinja(word, token);
+  if (token.open === '{%' || token.open === '%{') return judgeJinja(word, token);
   if (token.open === '<%' && !/^[=]/.test(token.inner)) return judgeRuby(word, token);
   if (token.open === '{{') return judgeGo(word, token);
   return expression(token);
