@@ -333,6 +333,8 @@ const LINES: readonly string[] = [
   'bind 0.0.0.0 127.0.0.1',
   'bind * 127.0.0.1',
   'bind localhost 127.0.0.1',
+  'bind 127.0.0.1 127.1',
+  'bind 127.0.0.2 0x7f000002',
   'bind 127.0.0.1 127.0.0.2',
   'bind -127.0.0.1',
   'bind 127.0.0.1:6379',

@@ -164,7 +164,7 @@ const special = fc.oneof(
     fc.constant('proc-title-template'),
     fc.array(
       fc.string({
-        unit: fc.constantFrom('{title}', '{server-mode}', '{port}', '{x}', '{', '}', ' ', 'a', '{unixsocket}'),
+        unit: fc.constantFrom('{title}', '{server-mode}', '{port}', '{x}', '{ ', '}', ' ', 'a', '{unixsocket}'),
         maxLength: 4,
       }),
       { minLength: 1, maxLength: 1 },

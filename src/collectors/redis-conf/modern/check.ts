@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIPv4, isIPv6 } from '../address.ts';
 import { beforeTable, speaksValkey, type Scope } from './row.ts';
 import type { Check } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIPv6 } from '../address.ts';
 import { beforeTable } from './row.ts';
 import type { ServerVersion } from '../../../core/version.ts';
 
@@ -12,14 +12,18 @@ interface Address {
   readonly family: 4 | 6;
 }
 
-/** glibc also takes the historical short, octal and hexadecimal forms. */
-const HISTORICAL_IPV4 = /^(?:(?:0x[0-9a-f]+|[0-9]+)\.){0,3}(?:0x[0-9a-f]+|[0-9]+)$/i;
-/** The parts of an address that are less than 256; the last one fills what is left. */
-function isHistoricalIPv4(host: string): boolean {
-  if (!HISTORICAL_IPV4.test(host)) return false;
+const IPV4_PARTS = /^(?:(?:0x[0-9a-f]+|[0-9]+)\.){0,3}(?:0x[0-9a-f]+|[0-9]+)$/i;
+
+/**
+ * An IPv4 address as a number; null when it is none. glibc also takes the historical forms: octal and hexadecimal
+ * parts, and fewer than four of them, of which the last fills what is left.
+ */
+function ipv4Number(host: string): number | null {
+  if (!IPV4_PARTS.test(host)) return null;
   const parts = host.split('.').map((part) => (/^0[0-9]/.test(part) ? Number.parseInt(part, 8) : Number(part)));
   const last = parts.pop() ?? Number.NaN;
-  return parts.every((part) => part < 256) && last < 256 ** (4 - parts.length);
+  const fits = parts.every((part) => part < 256) && last < 256 ** (4 - parts.length);
+  return fits ? parts.reduce((sum, part, at) => sum + part * 256 ** (3 - at), last) : null;
 }
 
 /** A name that some resolver might know. Nobody delegates a top-level domain of digits alone. */
@@ -29,16 +33,23 @@ function isHostName(host: string): boolean {
 
 function resolves({ host, family }: Address, early: boolean): boolean {
   if (family === 6) return isIPv6(host) || (host === '::*' && !early);
-  return host === '*' || isIPv4(host) || isHistoricalIPv4(host) || isHostName(host);
+  return host === '*' || ipv4Number(host) !== null || isHostName(host);
 }
 
-const LOOPBACK: Readonly<Record<string, string>> = { localhost: '127.0.0.1', '*': '0.0.0.0', '::*': '::' };
+const ALIASES: Readonly<Record<string, string>> = { localhost: '127.0.0.1', '*': '0.0.0.0', '::*': '::' };
+
+function normalized(host: string): string {
+  const plain = ALIASES[host] ?? host;
+  return `${ipv4Number(plain) ?? plain}`;
+}
+
+const EVERYWHERE: ReadonlySet<string> = new Set([normalized('0.0.0.0'), '::']);
 
 /** Two sockets cannot share an address, and one that listens everywhere shares with none. */
 function collides(one: Address, other: Address): boolean {
   if (one.family !== other.family) return false;
-  const [a, b] = [one, other].map(({ host }) => LOOPBACK[host] ?? host);
-  return a === b || [a, b].some((host) => host === '0.0.0.0' || host === '::');
+  const [a = '', b = ''] = [one, other].map(({ host }) => normalized(host));
+  return a === b || EVERYWHERE.has(a) || EVERYWHERE.has(b);
 }
 
 function addressOf(text: string, version: ServerVersion): Address {
