@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import { known, unknown, type Fact } from '../../core/fact.ts';
+import { isIPv4, isIPv6 } from './address.ts';
 import { decode } from './lex.ts';
 
 const EVERY_ADDRESS = ['*', '::*'];
@@ -22,5 +22,5 @@ export function bindOf(setting: Fact): Fact {
 
 function isHostName(address: string): boolean {
   const [bare = ''] = address.split('%');
-  return !['*', '::*', 'localhost'].includes(address.toLowerCase()) && isIP(bare) === 0;
+  return !['*', '::*', 'localhost'].includes(address.toLowerCase()) && !isIPv4(bare) && !isIPv6(bare);
 }

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIPv6 } from '../address.ts';
 
 /** A port of 0 opens no TCP socket; the cluster bus listens 10,000 above the clients' port. */
 export interface Listening {
