@@ -7,7 +7,7 @@ import { deliver } from './cli/deliver.ts';
 import type { OptionName } from './cli/options.ts';
 import { requestOf } from './cli/request.ts';
 import type { Terminal } from './cli/run.ts';
-import { problem, ProblemError } from './core/problem.ts';
+import { describeProblem, problem, ProblemError } from './core/problem.ts';
 import type { Report } from './core/report.ts';
 import { publishCheckRun, type Publication } from './github/check-run.ts';
 import { readEventContext } from './github/context.ts';
@@ -15,6 +15,7 @@ import { preflight, type PreflightRequest } from './preflight.ts';
 import { renderCheckRun, type CheckRun } from './reporters/check-run.ts';
 import { FORMATS, pairOutputs, renderReport, SUMMARY_LIMIT, type Format, type Wanted } from './reporters/formats.ts';
 import { renderMarkdown } from './reporters/markdown.ts';
+import { visible } from './reporters/plain-text.ts';
 import { renderText } from './reporters/text.ts';
 import { renderWorkflowCommands } from './reporters/workflow-commands.ts';
 
@@ -158,8 +159,10 @@ function readPayload(): unknown {
 /** The user's mistakes become annotations where they stand; anything else that was thrown is told as a defect. */
 function explain(error: unknown): string {
   if (error instanceof ProblemError) {
-    for (const { code, message, file, line, column } of error.problems) {
-      core.error(message, {
+    for (const mistake of error.problems) {
+      const { code, file, line, column } = mistake;
+      // The log shows the message alone, so it names the place as well.
+      core.error(visible(describeProblem(mistake)), {
         title: `elasticache-preflight: ${code}`,
         ...(file === null ? {} : { file }),
         ...(line === null ? {} : { startLine: line }),

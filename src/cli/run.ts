@@ -1,4 +1,4 @@
-import { ProblemError, type Problem } from '../core/problem.ts';
+import { describeProblem, ProblemError, type Problem } from '../core/problem.ts';
 import { readArguments, type Arguments } from './arguments.ts';
 import { help } from './help.ts';
 
@@ -57,12 +57,7 @@ async function perform(given: Arguments, terminal: Terminal): Promise<ExitCode> 
 
 /** One line for each problem: place, message, code. */
 export function describeProblems(problems: readonly Problem[]): string {
-  return problems.map((found) => `error: ${place(found)}${found.message} [${found.code}]\n`).join('');
-}
-
-function place({ file, line, column }: Problem): string {
-  if (file === null) return '';
-  return [file, line, column].filter((part) => part !== null).join(':') + ': ';
+  return problems.map((found) => `error: ${describeProblem(found)} [${found.code}]\n`).join('');
 }
 
 function describeDefect(error: unknown): string {

@@ -34,3 +34,11 @@ export function problem(
 ): Problem {
   return { code, message, file: place.file ?? null, line: place.line ?? null, column: place.column ?? null };
 }
+
+/** A problem on one line: its place, as far as it is known, and its message. */
+export function describeProblem({ file, line, column, message }: Problem): string {
+  return [file, line, column, ` ${message}`]
+    .filter((part) => part !== null)
+    .join(':')
+    .trimStart();
+}
