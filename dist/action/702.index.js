@@ -1,0 +1,119 @@
+export const id = 702;
+export const ids = [702];
+export const modules = {
+
+/***/ 5702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  schemaProblems: () => (/* binding */ schemaProblems)
+});
+
+;// CONCATENATED MODULE: ./schemas/configuration.schema.json
+const configuration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"elasticache-preflight configuration","description":"What a repository judges, and by which policies. Command-line options win over this file.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"rulesets":{"description":"Rulesets to judge by. Default: aws-2019 and replication.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"migrations":{"description":"The migrations of this repository, one source each.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["name","source"],"properties":{"name":{"description":"How this migration is called.","type":"string","minLength":1},"source":{"description":"The self-managed Redis or Valkey that is to be migrated.","type":"object","additionalProperties":false,"required":["redis-conf"],"properties":{"redis-conf":{"description":"Its configuration files, relative to the root of the repository.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"version":{"description":"What runs those files, e.g. 6.2.14 or valkey-8.0.1. In quotes where YAML would read a number: \\"6.2\\".","type":"string","minLength":1}}}}}},"policies":{"description":"Files and folders with the repository\'s own policies.","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","minLength":1}},"overrides":{"description":"Changes to policies, by their id.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"description":"How much a failure weighs.","enum":["error","warning","note"]},"parameters":{"description":"Values for the policy\'s parameters, by name.","type":"object","minProperties":1}}}}}}');
+// EXTERNAL MODULE: ./lib/yaml/schema.js
+var schema = __webpack_require__(1128);
+;// CONCATENATED MODULE: ./lib/configuration/schema.js
+
+
+/** Everything in which a document is not a configuration, each mistake where it stands. Empty: it is one. */
+const schemaProblems = (0,schema/* schemaCheck */.u)(configuration_schema_namespaceObject, { whole: 'the configuration', code: 'configuration-schema' });
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ schemaCheck)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5524);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
+/* harmony import */ var _core_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
+
+
+
+
+/** Makes a check of documents against a schema. It returns every mistake, each where it stands; none: the data fits. */
+function schemaCheck(schema, subject) {
+    const validate = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema);
+    return (document) => {
+        if (validate(document.data))
+            return [];
+        return (validate.errors ?? [])
+            .filter(({ keyword }) => keyword !== 'propertyNames')
+            .map((error) => explain(error, document, subject));
+    };
+}
+function explain(error, document, { whole, code }) {
+    const path = pathOf(error.instancePath, document.data);
+    const name = path.length === 0 ? whole : describe(path);
+    switch (error.keyword) {
+        case 'additionalProperties': {
+            const key = String(error.params.additionalProperty);
+            const known = (0,_core_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error.parentSchema?.properties) ? Object.keys(error.parentSchema.properties) : [];
+            const message = `${name} has no ${key}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(key, known)}; it has ${known.join(', ')}`;
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('unknown-key', message, document.keyAt([...path, key]));
+        }
+        case 'required':
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name} lacks ${String(error.params.missingProperty)}`, document.valueAt(path));
+        case 'enum': {
+            const allowed = Array.isArray(error.schema) ? error.schema.map(String) : [];
+            const hint = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(String(error.data), allowed);
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name} is one of ${allowed.join(', ')}${hint}`, document.valueAt(path));
+        }
+        case 'type':
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name} ${typeMessage(error)}`, document.valueAt(path));
+        case 'pattern': {
+            const message = `${show(error.propertyName ?? error.data)} does not fit ${String(error.params.pattern)}`;
+            const place = error.propertyName === undefined ? document.valueAt(path) : document.keyAt([...path, error.propertyName]);
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name}: ${message}`, place);
+        }
+        default:
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name} ${error.message ?? 'is not valid'}`, document.valueAt(path));
+    }
+}
+function typeMessage({ params, data }) {
+    const wanted = [params.type].flat().join(' or ');
+    const quotes = wanted === 'string' && (typeof data === 'number' || typeof data === 'boolean') ? '; put it in quotes' : '';
+    return `must be of type ${wanted} and is ${kindOf(data)}${quotes}`;
+}
+function kindOf(data) {
+    if (data === null)
+        return 'empty';
+    return Array.isArray(data) ? 'array' : typeof data;
+}
+function show(value) {
+    const text = String(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+/** The path of a JSON pointer; a step into a list is a number. */
+function pathOf(pointer, data) {
+    let value = data;
+    return pointer
+        .split('/')
+        .slice(1)
+        .map((step) => {
+        const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+        const inList = Array.isArray(value);
+        value = Array.isArray(value) ? value[Number(key)] : (0,_core_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value[key] : undefined;
+        return inList ? Number(key) : key;
+    });
+}
+/** A path as a person writes it: `validations[0].message`. */
+function describe(path) {
+    return path.reduce((text, step) => {
+        if (typeof step === 'number')
+            return `${text}[${step}]`;
+        return text === '' ? step : `${text}.${step}`;
+    }, '');
+}
+
+
+/***/ })
+
+};

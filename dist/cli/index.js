@@ -1,0 +1,734 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6712);
+
+// Set, never exit(): pending output is flushed first, and a late crash still ends with a code of its own.
+process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
+    workspace: process.cwd(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// UNUSED EXPORTS: describeProblems
+
+// EXTERNAL MODULE: ./lib/core/problem.js
+var problem = __nccwpck_require__(5524);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./lib/core/suggest.js
+var suggest = __nccwpck_require__(3029);
+// EXTERNAL MODULE: ./lib/reporters/formats.js
+var formats = __nccwpck_require__(3938);
+;// CONCATENATED MODULE: ./lib/cli/options.js
+
+/** Every option, in the order of the help. */
+const OPTIONS = {
+    config: { value: 'FILE', repeatable: false, help: 'configuration; .github/elasticache-preflight.yml when it exists' },
+    'redis-conf': { value: 'FILE', repeatable: true, help: 'a redis.conf to judge' },
+    'redis-version': { value: 'VERSION', repeatable: false, help: 'what runs that file, e.g. 6.2.14 or valkey-8.0.1' },
+    define: { value: 'NAME=VALUE', repeatable: true, help: 'fill in a placeholder of the redis.conf' },
+    ruleset: { value: 'NAME', repeatable: true, help: 'rulesets to judge by; aws-2019 and replication unless given' },
+    policies: { value: 'PATH', repeatable: true, help: "the repository's own policies: a file or a folder" },
+    format: { value: 'FORMAT', repeatable: true, help: `${formats/* FORMATS */.hR.join(', ')}; text unless given` },
+    output: {
+        value: 'FILE',
+        repeatable: true,
+        help: 'where the report goes; the first --output takes the first --format',
+    },
+    'fail-on': {
+        value: 'SEVERITY',
+        repeatable: false,
+        help: 'least severity that blocks: error (unless given), warning, note, never',
+        choices: ['error', 'warning', 'note', 'never'],
+    },
+    'on-unknown': {
+        value: 'fail|pass',
+        repeatable: false,
+        help: 'whether a blocking policy that cannot be judged blocks: fail (unless given), pass',
+        choices: ['fail', 'pass'],
+    },
+    help: { value: null, repeatable: false, help: 'print this help', short: 'h' },
+    version: { value: null, repeatable: false, help: 'print the version' },
+};
+const SOURCE = ['config', 'redis-conf', 'redis-version', 'define'];
+/** Every command, in the order of the help. The first is the main one. */
+const COMMANDS = [
+    {
+        words: ['check'],
+        usage: '',
+        summary: 'judge, print the report, and set the exit code',
+        positionals: [0, 0],
+        options: [...SOURCE, 'ruleset', 'policies', 'format', 'output', 'fail-on', 'on-unknown'],
+    },
+    {
+        words: ['facts'],
+        usage: '',
+        summary: 'print what was collected, with where it was read',
+        positionals: [0, 0],
+        options: [...SOURCE, 'format', 'output'],
+    },
+    {
+        words: ['policies', 'list'],
+        usage: '',
+        summary: 'name the policies and the rulesets they belong to',
+        positionals: [0, 0],
+        options: ['config', 'policies'],
+    },
+    {
+        words: ['policies', 'test'],
+        usage: '[PATH…]',
+        summary: "run the policies' own examples",
+        positionals: [0, Number.POSITIVE_INFINITY],
+        options: [],
+    },
+    {
+        words: ['policies', 'explain'],
+        usage: 'ID',
+        summary: 'print one policy: the requirement, the expressions, the facts they read, the examples',
+        positionals: [1, 1],
+        options: ['config', 'policies'],
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/cli/arguments.js
+
+
+
+
+/** Reads a command line. Every mistake is collected, so that one run shows them all. */
+function readArguments(argv) {
+    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS_FOR_NODE, strict: false, tokens: true });
+    const problems = [];
+    const words = [];
+    const values = {};
+    const flags = new Set();
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            words.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        if (!isOption(token.name)) {
+            problems.push((0,problem/* problem */.CC)('unknown-option', `unknown option ${token.rawName}${(0,suggest/* suggestion */.h)(token.name, optionNames(), '--')}`));
+        }
+        else if (OPTIONS[token.name].value === null) {
+            if (token.inlineValue === true)
+                problems.push((0,problem/* problem */.CC)('option-value', `${token.rawName} takes no value`));
+            flags.add(token.name);
+        }
+        else if (token.value === undefined ||
+            token.value === '' ||
+            (token.inlineValue === false && token.value.startsWith('-'))) {
+            problems.push((0,problem/* problem */.CC)('option-value', `${token.rawName} needs a value: ${token.rawName} ${OPTIONS[token.name].value}`));
+        }
+        else {
+            (values[token.name] ??= []).push(token.value);
+        }
+    }
+    const command = findCommand(words, flags);
+    if (command === null) {
+        if (words.length > 0)
+            problems.push(unknownCommand(words));
+        return { arguments: null, problems };
+    }
+    const positionals = words.slice(command.words.length);
+    // The value of a misspelt option would look like an argument too many: one mistake, told once.
+    if (problems.length === 0)
+        problems.push(...checkPositionals(command, positionals));
+    problems.push(...checkOptions(command, values));
+    return { arguments: { command, positionals, values, flags }, problems };
+}
+const OPTIONS_FOR_NODE = Object.fromEntries(Object.entries(OPTIONS).map(([name, option]) => [
+    name,
+    {
+        type: option.value === null ? 'boolean' : 'string',
+        ...('short' in option ? { short: option.short } : {}),
+    },
+]));
+function isOption(name) {
+    return Object.hasOwn(OPTIONS, name);
+}
+function optionNames() {
+    return Object.keys(OPTIONS);
+}
+function findCommand(words, flags) {
+    const match = COMMANDS.find((command) => command.words.every((word, index) => words[index] === word));
+    if (match !== undefined || words.length > 0)
+        return match ?? null;
+    return flags.has('help') || flags.has('version') ? (COMMANDS[0] ?? null) : null;
+}
+function unknownCommand(words) {
+    const names = COMMANDS.map((command) => command.words.join(' '));
+    const given = words.slice(0, words[0] === 'policies' ? 2 : 1).join(' ');
+    return (0,problem/* problem */.CC)('unknown-command', `unknown command ${given}${(0,suggest/* suggestion */.h)(given, names)}; the commands are ${names.join(', ')}`);
+}
+function checkPositionals(command, positionals) {
+    const name = command.words.join(' ');
+    const [least, most] = command.positionals;
+    if (positionals.length < least)
+        return [(0,problem/* problem */.CC)('missing-argument', `${name} needs ${command.usage}`)];
+    return positionals
+        .slice(most)
+        .map((word) => (0,problem/* problem */.CC)('unexpected-argument', `${name} takes no argument ${word}; options begin with --, see ${name} --help`));
+}
+function checkOptions(command, values) {
+    const problems = [];
+    for (const name of optionNames().filter(isOption)) {
+        const given = values[name];
+        const option = OPTIONS[name];
+        if (given === undefined)
+            continue;
+        if (!command.options.includes(name)) {
+            problems.push((0,problem/* problem */.CC)('unknown-option', `${command.words.join(' ')} takes no option --${name}`));
+        }
+        if (!option.repeatable && given.length > 1) {
+            problems.push((0,problem/* problem */.CC)('option-repeated', `--${name} was given ${given.length} times; give it once`));
+        }
+        const choices = 'choices' in option ? option.choices : null;
+        for (const value of choices === null ? [] : given.filter((word) => !choices.includes(word))) {
+            problems.push((0,problem/* problem */.CC)('option-value', `--${name} ${value} does not exist${(0,suggest/* suggestion */.h)(value, choices ?? [])}; it is one of ${(choices ?? []).join(', ')}`));
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/help.js
+
+const NAME = 'elasticache-preflight';
+/** The help of one command, or of the whole tool when `command` is null. */
+function help(command) {
+    return command === null ? toolHelp() : commandHelp(command);
+}
+function toolHelp() {
+    return [
+        'Judges whether a self-managed Redis can be migrated online into Amazon ElastiCache.',
+        '',
+        `usage: ${NAME} COMMAND [options]`,
+        '',
+        ...columns(COMMANDS.map((command) => [title(command), command.summary])),
+        '',
+        `${NAME} COMMAND --help lists a command's options.`,
+        'Exit code: 0 ready; 1 not ready, or not known to be; 2 could not run.',
+        '',
+    ].join('\n');
+}
+function commandHelp(command) {
+    const options = [...command.options, 'help'];
+    return [
+        `usage: ${NAME} ${title(command)} [options]`,
+        '',
+        `${command.summary[0]?.toUpperCase()}${command.summary.slice(1)}.`,
+        '',
+        ...columns(options.map((name) => [usage(name), OPTIONS[name].help + (OPTIONS[name].repeatable ? ' (repeatable)' : '')])),
+        '',
+    ].join('\n');
+}
+function title(command) {
+    return [...command.words, command.usage].join(' ').trimEnd();
+}
+function usage(name) {
+    const { value } = OPTIONS[name];
+    return value === null ? `--${name}` : `--${name} ${value}`;
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
+
+;// CONCATENATED MODULE: ./lib/cli/run.js
+
+
+
+/** Runs one command line and returns its exit code. */
+async function run(argv, terminal) {
+    try {
+        const { arguments: given, problems } = readArguments(argv);
+        if (argv.length === 0 || (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h'))) {
+            terminal.stdout.write(help(null));
+            return argv.length === 0 ? 2 : 0;
+        }
+        if (problems.length > 0)
+            throw new problem/* ProblemError */.Mm(problems);
+        if (given === null)
+            throw new Error('no command and no problem');
+        return await perform(given, terminal);
+    }
+    catch (error) {
+        terminal.stderr.write(error instanceof problem/* ProblemError */.Mm ? describeProblems(error.problems) : describeDefect(error));
+        return 2;
+    }
+}
+async function perform(given, terminal) {
+    if (given.flags.has('version')) {
+        const { TOOL } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 9813));
+        terminal.stdout.write(`${TOOL.name} ${TOOL.version}\n`);
+        return 0;
+    }
+    if (given.flags.has('help')) {
+        terminal.stdout.write(help(given.command));
+        return 0;
+    }
+    switch (given.command.words.join(' ')) {
+        case 'check':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(65), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(given, terminal);
+        case 'facts':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(65), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641))).facts(given, terminal);
+        case 'policies list':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).list(given, terminal);
+        case 'policies test':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).test(given, terminal);
+        default:
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).explain(given, terminal);
+    }
+}
+/** One line for each problem: place, message, code. */
+function describeProblems(problems) {
+    return problems.map((found) => `error: ${(0,problem/* describeProblem */.BJ)(found)} [${found.code}]\n`).join('');
+}
+function describeDefect(error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `error: this is a defect of elasticache-preflight, please report it\n${text}\n`;
+}
+
+
+/***/ }),
+
+/***/ 5524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Mm: () => (/* binding */ ProblemError)
+/* harmony export */ });
+/** Thrown across a stage boundary when a stage cannot return anything useful. Carries every problem it found. */
+class ProblemError extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => problem.message).join('\n'));
+        this.name = 'ProblemError';
+        this.problems = problems;
+    }
+}
+/** A problem without a place, or with as much of its place as is known. */
+function problem(code, message, place = {}) {
+    return { code, message, file: place.file ?? null, line: place.line ?? null, column: place.column ?? null };
+}
+/** A problem on one line: its place, as far as it is known, and its message. */
+function describeProblem({ file, line, column, message }) {
+    return [file, line, column, ` ${message}`]
+        .filter((part) => part !== null)
+        .join(':')
+        .trimStart();
+}
+
+
+/***/ }),
+
+/***/ 3029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */ });
+/* unused harmony export didYouMean */
+/**
+ * Words to end a message with, after a name that does not exist: `; did you mean --redis-conf?`, or nothing when no
+ * candidate is near. `prefix` is put before the candidate as the user would write it.
+ */
+function suggestion(name, candidates, prefix = '') {
+    const nearest = didYouMean(name, candidates);
+    return nearest === null ? '' : `; did you mean ${prefix}${nearest}?`;
+}
+/** The candidate that a person most likely meant, or null when none is within a third of the name's length. */
+function didYouMean(name, candidates) {
+    const limit = Math.max(1, Math.floor(name.length / 3));
+    let nearest = null;
+    let least = limit + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - name.length) >= least)
+            continue;
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        if (distance < least)
+            [nearest, least] = [candidate, distance];
+    }
+    return nearest;
+}
+/** Levenshtein distance, in characters. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [i, left] of [...a].entries()) {
+        const next = [i + 1];
+        for (const [j, right] of [...b].entries()) {
+            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   F_: () => (/* binding */ pairOutputs),
+/* harmony export */   Id: () => (/* binding */ renderFacts),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   jk: () => (/* binding */ FACTS_FORMATS)
+/* harmony export */ });
+/* unused harmony export SUMMARY_LIMIT */
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
+
+/** The formats a report can be had in; the first is the default. */
+const FORMATS = ['text', 'json', 'markdown'];
+/** The formats that `facts` prints. */
+const FACTS_FORMATS = ['text', 'json'];
+/** Bytes that a job summary, and so a report in Markdown, may take: 1 MiB, GitHub's limit for one step. */
+const SUMMARY_LIMIT = 1024 * 1024;
+/** Renders a report. Only the reporter that is asked for is loaded. */
+async function renderReport(report, format, style) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 79).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).renderText(report, style);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).renderJson(report);
+        case 'markdown':
+            return (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668))).renderMarkdown(report, { limit: SUMMARY_LIMIT });
+    }
+}
+/** Renders facts. Only the reporter that is asked for is loaded. */
+async function renderFacts(facts, format, style) {
+    switch (format) {
+        case 'text':
+            return (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 7645))).renderFactsText(facts, style);
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 6796))).renderFactsJson(facts);
+    }
+}
+/**
+ * Pairs each `--format` with the `--output` of the same position. Formats left over go to standard output, of which
+ * there is one; an output left over is a mistake, save for a lone one, which takes the default format.
+ */
+function pairOutputs(formats, files, available) {
+    const wanted = [];
+    const problems = [];
+    const named = formats.length === 0 ? [available[0]] : formats;
+    for (const [at, name] of named.entries()) {
+        const format = available.find((candidate) => candidate === name);
+        if (format !== undefined)
+            wanted.push({ format, file: files[at] ?? null });
+        else
+            problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('unknown-format', `there is no format "${name}" here; use ${available.join(', ')}`));
+    }
+    for (const file of files.slice(named.length)) {
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('output-without-format', `--output ${file} has no --format of its own; name one for each`));
+    }
+    for (const file of new Set(files.filter((name, at) => files.indexOf(name) !== at))) {
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('outputs-collide', `--output ${file} is given more than once; one file takes one report`));
+    }
+    const printed = named.slice(files.length);
+    if (printed.length > 1) {
+        const which = printed.join(' and ');
+        problems.push((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('outputs-collide', `${which} would both go to standard output; give all but one an --output`));
+    }
+    return { wanted, problems };
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
