@@ -4,6 +4,7 @@ import { didYouMean, suggestion } from '../../src/core/suggest.ts';
 test.each([
   ['source-no-auht', ['source-no-auth', 'source-bind'], 'source-no-auth'],
   ['SEVERITY', ['severity'], 'severity'],
+  ['titel', ['title'], 'title'],
   ['xyz', ['severity'], null],
   ['', ['a'], 'a'],
   ['severity', [], null],

@@ -34,7 +34,7 @@ export function readYaml(text: string, file: string): { document: YamlDocument |
     return { file, line, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 };
   };
   try {
-    const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false });
+    const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: false });
     const problems = [...parsed.errors, ...parsed.warnings].map((error) => syntaxProblem(error, text, place));
     problems.push(...anchorProblems(parsed.contents, place));
     if (problems.length > 0) return { document: null, problems };
