@@ -91,14 +91,19 @@ function mapValue(fact: Fact, make: (text: string) => Value): Fact {
 function configOf(reading: Interpretation): FactMap {
   const entries = new Map<string, Fact>();
   for (const [name, fact] of reading.started.settings) {
-    const secret = SECRET_DIRECTIVES.has(name);
     entries.set(
       name,
-      mapValue(fact, (text) => (secret ? (text === '' ? 'unset' : 'set') : decode(text))),
+      SECRET_DIRECTIVES.has(name) ? mapValue(fact, (text) => (text === '' ? 'unset' : 'set')) : readable(fact),
     );
   }
   const others = reading.module === null ? null : unknown('a module that the file loads may bring it', reading.module);
   return { state: 'map', entries, others };
+}
+
+function readable(fact: Fact): Fact {
+  if (fact.state !== 'known') return fact;
+  const text = decode(String(fact.value));
+  return text === fact.value ? fact : known(text, fact.origin);
 }
 
 function configError(reading: Interpretation, place: Place): Fact {

@@ -26,20 +26,16 @@ export function readBytes(bytes: string): string {
 
 /** Text without the blanks that the server trims from both ends of a line. */
 export function trimLine(line: string): string {
-  return line.slice(indentation(line), line.length - trailingBlanks(line));
+  const start = indentation(line);
+  let end = line.length;
+  while (end > start && isBlank(line.charCodeAt(end - 1))) end -= 1;
+  return line.slice(start, end);
 }
 
 /** How many blanks a line begins with. */
 export function indentation(line: string): number {
   let count = 0;
   while (count < line.length && isBlank(line.charCodeAt(count))) count += 1;
-  return count;
-}
-
-function trailingBlanks(line: string): number {
-  const indent = indentation(line);
-  let count = 0;
-  while (line.length - count > indent && isBlank(line.charCodeAt(line.length - count - 1))) count += 1;
   return count;
 }
 

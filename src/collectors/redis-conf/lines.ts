@@ -47,15 +47,18 @@ export function readLines(files: readonly SourceFile[], defines: ReadonlyMap<str
   return lines;
 }
 
+/** A comment that cannot be a template's tag: most lines of most files, so they are told apart first. */
+const PROSE = /^[ \t\r]*#[#\s]*[^#\s{<%]/;
+
 function readLine(
   start: Pick<FileOrigin, 'path' | 'line'>,
   raw: string,
   defines: ReadonlyMap<string, string>,
 ): readonly Line[] {
+  if (PROSE.test(raw)) return [];
   const trimmed = trimLine(raw);
-  if (trimmed === '') return [];
   const template = readTemplate(trimmed, defines);
-  if (template === null && trimmed.startsWith('#')) return [];
+  if (trimmed === '' || (template === null && trimmed.startsWith('#'))) return [];
   const origin = originOf(start.path, start.line, raw);
   if (template === null) {
     const holdsSecret = holdsSecretInside(trimmed);

@@ -1,4 +1,4 @@
-import { known, unknown, type Fact, type FactMap, type UnknownFact } from '../../core/fact.ts';
+import { known, unknown, type Fact, type FactMap, type UnknownFact, type Value } from '../../core/fact.ts';
 
 /** Why a fact is unknown that another version of the server would answer otherwise. */
 export const DEPENDS_ON_VERSION = 'depends on the Redis version; set `--redis-version` or `version`';
@@ -36,18 +36,28 @@ function mergeMaps(maps: readonly FactMap[]): FactMap {
 }
 
 function mergeFact(facts: readonly Fact[]): Fact {
-  const doubt = mostTelling(facts.filter((fact) => fact.state === 'unknown'));
+  const doubt = mostTelling(facts);
   if (doubt !== null) return doubt;
-  const [first, ...others] = facts.filter((fact) => fact.state === 'known');
-  if (first === undefined) return unknown(DEPENDS_ON_VERSION);
-  const value = JSON.stringify(first.value);
-  if (others.some((fact) => JSON.stringify(fact.value) !== value)) return unknown(DEPENDS_ON_VERSION);
+  const [first] = facts;
+  if (first?.state !== 'known' || !facts.every((fact) => fact.state === 'known' && isSame(fact.value, first.value))) {
+    return unknown(DEPENDS_ON_VERSION);
+  }
   const { origin } = first;
   if (origin.kind !== 'default') return first;
   return known(first.value, { ...origin, version: 'every version' });
 }
 
 /** Of several reasons, one that a version given would not remove. */
-function mostTelling(facts: readonly UnknownFact[]): UnknownFact | null {
-  return facts.find((fact) => fact.reason !== DEPENDS_ON_VERSION) ?? facts[0] ?? null;
+function mostTelling(facts: readonly Fact[]): UnknownFact | null {
+  let doubt: UnknownFact | null = null;
+  for (const fact of facts) {
+    if (fact.state !== 'unknown') continue;
+    if (fact.reason !== DEPENDS_ON_VERSION) return fact;
+    doubt = fact;
+  }
+  return doubt;
+}
+
+function isSame(a: Value, b: Value): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

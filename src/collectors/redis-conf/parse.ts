@@ -1,7 +1,7 @@
 import { unknown, type Origin, type UnknownFact } from '../../core/fact.ts';
 import type { ServerVersion } from '../../core/version.ts';
 import { parseAclFile } from './acl/file.ts';
-import { createUsers, type DefaultUser } from './acl/users.ts';
+import { createUsers, type DefaultUser, type Users } from './acl/users.ts';
 import { BAD_DIRECTIVE, type Dialect, type Directive, type FileOrigin, type Refusal, type Started } from './dialect.ts';
 import { grammarOf } from './grammar.ts';
 import { createLegacyDialect } from './legacy/dialect.ts';
@@ -76,9 +76,10 @@ export function parse(
 ): Interpretation {
   const grammar = grammarOf(version);
   const dialect: Dialect = version.major < 6 ? createLegacyDialect(version) : createModernDialect(version);
-  const users = createUsers(version);
   const renameOrigins = new Map<string, FileOrigin>();
   let commands: CommandTable | null = null;
+  let users: Users | null = null;
+  let allChannels: boolean | null = null;
   let refusal: Refusal | null = null;
   let uncertain: UnknownFact | null = null;
   let commandsUnknown: UnknownFact | null = null;
@@ -153,8 +154,13 @@ export function parse(
     }
     if (reason !== null) return refuse(reason, directive.origin);
     if (holdsSecret) dialect.obscure(directive, 'another directive stands on this line, and its value may be a secret');
-    if (directive.name === 'acl-pubsub-default') users.setAllChannels(/^allchannels$/i.test(directive.args[0] ?? ''));
+    if (directive.name === 'acl-pubsub-default') setAllChannels(directive);
     if (directive.name === 'dir') [directory, directoryUnknown] = [directive.args[0] ?? null, null];
+  }
+
+  function setAllChannels({ args }: Directive): void {
+    allChannels = args[0]?.toLowerCase() === 'allchannels';
+    users?.setAllChannels(allChannels);
   }
 
   function refuse(reason: string, origin: FileOrigin | null): void {
@@ -214,6 +220,10 @@ export function parse(
   function declareUser(name: string, rules: readonly string[], origin: FileOrigin): void {
     hasUsers = true;
     if (name === 'default') defaultUserOrigin = origin;
+    if (users === null) {
+      users = createUsers(version);
+      if (allChannels !== null) users.setAllChannels(allChannels);
+    }
     const reason = users.declare(name, rules);
     if (reason !== null) refuse(reason, origin);
     if (reason !== null && name === 'default') usersUnknown ??= unknown('the server refuses this line', origin);
@@ -249,9 +259,9 @@ export function parse(
     if (aclFile?.state === 'unknown') return { refusal: null, defaultUser: null, unknown: aclFile };
     const path = String(aclFile?.value ?? '');
     if (aclFile === undefined || path === '') {
-      const user = users.defaultUser();
+      const user = users?.defaultUser() ?? null;
       const defaultUser = user === null || defaultUserOrigin === null ? null : { user, origin: defaultUserOrigin };
-      return { refusal: stop(users.start({ modules: module !== null })), defaultUser, unknown: usersUnknown };
+      return { refusal: stop(users?.start({ modules: module !== null }) ?? null), defaultUser, unknown: usersUnknown };
     }
     if (hasUsers) return { refusal: stop(grammar.usersConflict), defaultUser: null, unknown: usersUnknown };
     const text = directoryUnknown === null ? files.readAclFile(path, directory) : null;
