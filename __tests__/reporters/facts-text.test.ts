@@ -39,8 +39,8 @@ test('a table at 100 columns', () => {
       source.bind                 ["127.0.0.1","::1","10.0.3.17"]  deploy/conf.d/net.conf line 7
       source.version              ? depends on the Redis version; set \`--redis-version\` or \`version\`
       source.config["databases"]  "32"         line 4
-      source.config["port"]       "6379"       default of Redis 6.2.14 (no such line)
       source.config["logfile"]    "\\u001b[2J"  line 9
+      source.config["port"]       "6379"       default of Redis 6.2.14
 
     besides the source
       migration.name  "sessions"  from migrations[0].name
@@ -53,18 +53,17 @@ test('a table at 100 columns', () => {
 test('a table at 60 columns, in ASCII', () => {
   expect(renderFactsText(FACTS, { width: 60, color: false, unicode: false })).toMatchInlineSnapshot(`
     "deploy/redis.conf
-      source.databases            32           line 4
+      source.databases            32      line 4
       source.bind
           ["127.0.0.1","::1","10.0.3.17"]
           deploy/conf.d/net.conf line 7
       source.version
           ? depends on the Redis version; set \`--redis-version\`
           or \`version\`
-      source.config["databases"]  "32"         line 4
-      source.config["port"]
-          "6379"
-          default of Redis 6.2.14 (no such line)
+      source.config["databases"]  "32"    line 4
       source.config["logfile"]    "\\u001b[2J"  line 9
+      source.config["port"]
+          "6379"  default of Redis 6.2.14
 
     besides the source
       migration.name  "sessions"  from migrations[0].name

@@ -10,8 +10,10 @@ export async function deliver<Format extends string>(
   render: (format: Format, style: TextStyle) => Promise<string>,
   terminal: Terminal,
 ): Promise<void> {
-  const style = styleFor(terminal.stdout, terminal.environment);
-  const outputs = wanted.map(async ({ format, file }) => ({ file, text: await render(format, style) }));
+  const outputs = wanted.map(async ({ format, file }) => {
+    const style = styleFor(file === null ? terminal.stdout : {}, terminal.environment);
+    return { file, text: await render(format, style) };
+  });
   const problems = await writeOutputs(await Promise.all(outputs), terminal.stdout, terminal.workspace);
   if (problems.length > 0) throw new ProblemError(problems);
 }

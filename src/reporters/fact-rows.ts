@@ -22,7 +22,8 @@ function factRow(path: string, view: string | null, fact: Fact): FactRow {
 }
 
 function* mapRows(path: string, view: string | null, map: FactMap): Generator<FactRow> {
-  for (const [key, fact] of map.entries) yield factRow(`${path}[${JSON.stringify(key)}]`, view, fact);
+  const entries = [...map.entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [key, fact] of entries) yield factRow(`${path}[${JSON.stringify(key)}]`, view, fact);
   // What the map holds beyond its entries cannot be known: that is said of the map itself.
   if (map.others !== null) yield factRow(path, view, map.others);
 }

@@ -56,23 +56,29 @@ function table(view: string | null, rows: readonly FactRow[], style: TextStyle):
   );
   const value = widest(
     cells.filter((cell) => cell.known).map((cell) => displayWidth(cell.value)),
-    0.25,
+    0.15,
   );
   return cells.flatMap((cell) => rowLines(cell, { path, value, room }, painter(style)));
 }
 
-/** One line when everything fits its column; else what does not fit follows below, indented. */
+/** One line when everything fits its column; else what was found follows below the path. */
 function rowLines(cell: Cells, columns: { path: number; value: number; room: number }, paint: Paint): string[] {
+  const { path, value, origin, known } = cell;
   const margin = ' '.repeat(INDENT);
-  const gap = ' '.repeat(GAP);
-  const start = pad(cell.path, columns.path) + gap;
-  const tail = cell.origin === '' ? '' : gap + cell.origin;
-  const value = cell.known ? pad(cell.value, cell.origin === '' ? 0 : columns.value) : cell.value;
-  const tone = cell.known ? 'strong' : 'doubt';
-  if (displayWidth(start + value + tail) <= columns.room) {
-    return [margin + start + paint(tone, value) + paint('quiet', tail)];
+  const tone = known ? 'strong' : 'doubt';
+  const found = (width: number): string => {
+    return paint(tone, known && origin !== '' ? pad(value, width) : value) + paint('quiet', origin && `  ${origin}`);
+  };
+  const rest = (width: number): number => Math.max(width, displayWidth(value)) + GAP + displayWidth(origin);
+  if (Math.max(columns.path, displayWidth(path)) + GAP + rest(columns.value) <= columns.room) {
+    return [`${margin}${pad(path, columns.path)}  ${found(columns.value)}`];
   }
-  const below = (text: string, shade: 'quiet' | 'strong' | 'doubt'): string[] =>
-    wrap(text, columns.room - 2 * INDENT).map((line) => margin.repeat(3) + paint(shade, line));
-  return [margin + cell.path, ...below(cell.value, tone), ...(cell.origin === '' ? [] : below(cell.origin, 'quiet'))];
+  const below = margin.repeat(3);
+  if (2 * INDENT + rest(0) <= columns.room) return [margin + path, below + found(0)];
+  const wrapped = (text: string): string[] => (text === '' ? [] : wrap(text, columns.room - 2 * INDENT));
+  return [
+    margin + path,
+    ...wrapped(value).map((line) => below + paint(tone, line)),
+    ...wrapped(origin).map((line) => below + paint('quiet', line)),
+  ];
 }

@@ -21,6 +21,8 @@ import {
 
 const INDENT = '  ';
 const LABEL = 10;
+/** Columns of a mark and the space behind it. */
+const MARK = 2;
 
 /** What every part of the page needs to set its lines. */
 interface Page {
@@ -104,12 +106,15 @@ function block(group: Group, page: Page): string[] {
   ];
 }
 
+function toneOf({ status, severity }: Finding): Tone {
+  return status === 'fail' && severity === 'error' ? 'bad' : 'doubt';
+}
+
 function heading({ first, findings }: Group, { paint, signs, views }: Page): string {
   const failed = first.status === 'fail';
   const mark = failed ? `${signs.fail} ${first.severity}` : `${signs.unknown} unknown`;
-  const tone = failed && first.severity === 'error' ? 'bad' : 'doubt';
   const rest = failed ? '' : ` (${first.severity})`;
-  return `${paint(tone, mark)}  ${paint('strong', visible(first.policy))}${rest}${spaced(share(findings.length, views))}`;
+  return `${paint(toneOf(first), mark)}  ${paint('strong', visible(first.policy))}${rest}${spaced(share(findings.length, views))}`;
 }
 
 /** Sets an addition apart from the words before it. */
@@ -137,7 +142,7 @@ function place(finding: Finding, page: Page): string[] {
   const gutter = (text: string): string => `${INDENT}${INDENT}${paint('quiet', `${text} ${signs.bar}`)} `;
   const room = width - 2 * INDENT.length - number.length - 3;
   const { line, carets } = excerptAt(finding.location, finding.excerpt, room, signs.ellipsis);
-  return [...lines, gutter(number) + line, gutter(blank) + paint(finding.status === 'fail' ? 'bad' : 'doubt', carets)];
+  return [...lines, gutter(number) + line, gutter(blank) + paint(toneOf(finding), carets)];
 }
 
 function outcome(finding: Finding, page: Page): string[] {
@@ -168,11 +173,10 @@ function section(title: string, lines: readonly string[], { paint }: Page): stri
   return lines.length === 0 ? [] : [paint('strong', title), ...lines];
 }
 
-/** Text behind a mark, its further lines indented. */
+/** Text behind a mark of one column, its further lines indented. */
 function item(mark: string, text: string, { width }: Page): string[] {
-  const hanging = ' '.repeat(displayWidth(mark) + 1);
-  return wrap(text, width - INDENT.length - hanging.length).map((line, at) => {
-    return INDENT + (at === 0 ? `${mark} ` : hanging) + line;
+  return wrap(text, width - INDENT.length - MARK).map((line, at) => {
+    return INDENT + (at === 0 ? `${mark} ` : ' '.repeat(MARK)) + line;
   });
 }
 
@@ -190,10 +194,12 @@ function waivedLines(group: Group, page: Page): string[] {
 function compactLines(groups: readonly Group[], page: Page): string[] {
   const longest = Math.max(0, ...groups.map(({ first }) => displayWidth(first.policy)));
   return groups.flatMap(({ outcome, first, findings }) => {
-    const mark = outcome === 'pass' ? page.signs.pass : page.signs.other;
+    const mark = outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other;
     const title = prose(first.title) + spaced(share(findings.length, page.views));
-    const aligned = `${INDENT}${mark} ${pad(visible(first.policy), longest)}  ${title}`;
-    return displayWidth(aligned) <= page.width ? [aligned] : item(mark, `${visible(first.policy)}: ${title}`, page);
+    const aligned = `${pad(visible(first.policy), longest)}  ${title}`;
+    return INDENT.length + MARK + displayWidth(aligned) <= page.width
+      ? [`${INDENT}${mark} ${aligned}`]
+      : item(mark, `${visible(first.policy)}: ${title}`, page);
   });
 }
 

@@ -71,10 +71,8 @@ export function originWords(origin: Origin, file: string | null): string {
   switch (origin.kind) {
     case 'file':
       return origin.path === file ? `line ${origin.line}` : `${origin.path} line ${origin.line}`;
-    case 'default': {
-      const where = origin.path === file ? '' : ` in ${origin.path}`;
-      return `default of ${versionWords(origin.version)} (no such line${where})`;
-    }
+    case 'default':
+      return `default of ${versionWords(origin.version)}`;
     case 'derived':
       return `worked out from ${origin.from.join(', ')}`;
     case 'option':
@@ -105,8 +103,11 @@ export function placeWords({ location, excerpt, view }: Finding): string | null 
 }
 
 /** A fact that the verdict rests on: `source.databases = 32, line 4`. */
-export function evidenceWords({ fact, value, origin }: Evidence, finding: Finding): string {
-  return `${fact} = ${valueWords(value)}, ${originWords(origin, finding.location?.path ?? null)}`;
+export function evidenceWords({ fact, value, origin }: Evidence, { location }: Finding): string {
+  const file = location?.path ?? null;
+  const where = originWords(origin, file);
+  const absent = origin.kind === 'default' ? ` (no such line${origin.path === file ? '' : ` in ${origin.path}`})` : '';
+  return `${fact} = ${valueWords(value)}, ${where}${absent}`;
 }
 
 /** Who let a failure pass, and until when. */
