@@ -10,6 +10,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { bundledPolicies } from '../src/policies/bundled.ts';
 import { bundledPoliciesModule } from './bundled-policies.ts';
+import { licencesOf } from './licences.ts';
 
 const BIN = join('node_modules', '.bin');
 
@@ -25,8 +26,10 @@ async function compile(): Promise<void> {
 function bundle(shell: string): void {
   const out = join('dist', shell);
   rmSync(out, { recursive: true, force: true });
-  const options = ['--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt'];
+  const statistics = join('lib', `${shell}.stats.json`);
+  const options = ['--no-cache', '--quiet', '--target', 'es2022', '--stats-out', statistics];
   execFileSync(join(BIN, 'ncc'), ['build', join('lib', `${shell}.js`), '-o', out, ...options], { stdio: 'inherit' });
+  writeFileSync(join(out, 'licenses.txt'), licencesOf(readFileSync(statistics, 'utf8')));
   refuseMissingModules(out);
 }
 

@@ -29065,8 +29065,10 @@ function notWritten(error, file) {
 
 /** Renders what is wanted and writes it where it belongs. Throws a {@link ProblemError} for what cannot be written. */
 async function deliver(wanted, render, terminal) {
-    const style = (0,reporters_style/* styleFor */.j9)(terminal.stdout, terminal.environment);
-    const outputs = wanted.map(async ({ format, file }) => ({ file, text: await render(format, style) }));
+    const outputs = wanted.map(async ({ format, file }) => {
+        const style = (0,reporters_style/* styleFor */.j9)(file === null ? terminal.stdout : {}, terminal.environment);
+        return { file, text: await render(format, style) };
+    });
     const problems = await writeOutputs(await Promise.all(outputs), terminal.stdout, terminal.workspace);
     if (problems.length > 0)
         throw new problem/* ProblemError */.Mm(problems);
@@ -39981,17 +39983,21 @@ function didYouMean(name, candidates) {
     }
     return nearest;
 }
-/** Levenshtein distance, in characters. */
+/** Edits from one word to the other, in characters; two neighbours that changed places count as one. */
 function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
+    const [left, right] = [[...a], [...b]];
+    let before = [];
+    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= left.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= right.length; j++) {
+            const replaced = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+            const swapped = left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced, swapped));
         }
-        row = next;
+        [before, row] = [row, next];
     }
-    return row[b.length] ?? 0;
+    return row[right.length] ?? 0;
 }
 
 
@@ -40536,19 +40542,16 @@ function readBytes(bytes) {
 }
 /** Text without the blanks that the server trims from both ends of a line. */
 function trimLine(line) {
-    return line.slice(indentation(line), line.length - trailingBlanks(line));
+    const start = indentation(line);
+    let end = line.length;
+    while (end > start && isBlank(line.charCodeAt(end - 1)))
+        end -= 1;
+    return line.slice(start, end);
 }
 /** How many blanks a line begins with. */
 function indentation(line) {
     let count = 0;
     while (count < line.length && isBlank(line.charCodeAt(count)))
-        count += 1;
-    return count;
-}
-function trailingBlanks(line) {
-    const indent = indentation(line);
-    let count = 0;
-    while (line.length - count > indent && isBlank(line.charCodeAt(line.length - count - 1)))
         count += 1;
     return count;
 }
@@ -42354,15 +42357,13 @@ function mergeMaps(maps) {
     return { state: 'map', entries, others: maps.find((map) => map.others !== null)?.others ?? null };
 }
 function mergeFact(facts) {
-    const doubt = mostTelling(facts.filter((fact) => fact.state === 'unknown'));
+    const doubt = mostTelling(facts);
     if (doubt !== null)
         return doubt;
-    const [first, ...others] = facts.filter((fact) => fact.state === 'known');
-    if (first === undefined)
+    const [first] = facts;
+    if (first?.state !== 'known' || !facts.every((fact) => fact.state === 'known' && isSame(fact.value, first.value))) {
         return (0,core_fact/* unknown */.L)(DEPENDS_ON_VERSION);
-    const value = JSON.stringify(first.value);
-    if (others.some((fact) => JSON.stringify(fact.value) !== value))
-        return (0,core_fact/* unknown */.L)(DEPENDS_ON_VERSION);
+    }
     const { origin } = first;
     if (origin.kind !== 'default')
         return first;
@@ -42370,7 +42371,18 @@ function mergeFact(facts) {
 }
 /** Of several reasons, one that a version given would not remove. */
 function mostTelling(facts) {
-    return facts.find((fact) => fact.reason !== DEPENDS_ON_VERSION) ?? facts[0] ?? null;
+    let doubt = null;
+    for (const fact of facts) {
+        if (fact.state !== 'unknown')
+            continue;
+        if (fact.reason !== DEPENDS_ON_VERSION)
+            return fact;
+        doubt = fact;
+    }
+    return doubt;
+}
+function isSame(a, b) {
+    return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/facts.js
@@ -42444,11 +42456,16 @@ function mapValue(fact, make) {
 function configOf(reading) {
     const entries = new Map();
     for (const [name, fact] of reading.started.settings) {
-        const secret = SECRET_DIRECTIVES.has(name);
-        entries.set(name, mapValue(fact, (text) => (secret ? (text === '' ? 'unset' : 'set') : decode(text))));
+        entries.set(name, SECRET_DIRECTIVES.has(name) ? mapValue(fact, (text) => (text === '' ? 'unset' : 'set')) : readable(fact));
     }
     const others = reading.module === null ? null : (0,core_fact/* unknown */.L)('a module that the file loads may bring it', reading.module);
     return { state: 'map', entries, others };
+}
+function readable(fact) {
+    if (fact.state !== 'known')
+        return fact;
+    const text = decode(String(fact.value));
+    return text === fact.value ? fact : (0,core_fact/* known */.e)(text, fact.origin);
 }
 function configError(reading, place) {
     const { refusal, uncertain } = reading;
@@ -42829,12 +42846,14 @@ function readLines(files, defines) {
         lines.push(...readLine(start, open, defines));
     return lines;
 }
+/** A comment that cannot be a template's tag: most lines of most files, so they are told apart first. */
+const PROSE = /^[ \t\r]*#[#\s]*[^#\s{<%]/;
 function readLine(start, raw, defines) {
-    const trimmed = trimLine(raw);
-    if (trimmed === '')
+    if (PROSE.test(raw))
         return [];
+    const trimmed = trimLine(raw);
     const template = readTemplate(trimmed, defines);
-    if (template === null && trimmed.startsWith('#'))
+    if (trimmed === '' || (template === null && trimmed.startsWith('#')))
         return [];
     const origin = originOf(start.path, start.line, raw);
     if (template === null) {
@@ -44260,9 +44279,10 @@ const MOST_INCLUDES = 256;
 function parse_parse(lines, version, files, defaultPath) {
     const grammar = grammarOf(version);
     const dialect = version.major < 6 ? createLegacyDialect(version) : createModernDialect(version);
-    const users = createUsers(version);
     const renameOrigins = new Map();
     let commands = null;
+    let users = null;
+    let allChannels = null;
     let refusal = null;
     let uncertain = null;
     let commandsUnknown = null;
@@ -44350,9 +44370,13 @@ function parse_parse(lines, version, files, defaultPath) {
         if (holdsSecret)
             dialect.obscure(directive, 'another directive stands on this line, and its value may be a secret');
         if (directive.name === 'acl-pubsub-default')
-            users.setAllChannels(/^allchannels$/i.test(directive.args[0] ?? ''));
+            setAllChannels(directive);
         if (directive.name === 'dir')
             [directory, directoryUnknown] = [directive.args[0] ?? null, null];
+    }
+    function setAllChannels({ args }) {
+        allChannels = args[0]?.toLowerCase() === 'allchannels';
+        users?.setAllChannels(allChannels);
     }
     function refuse(reason, origin) {
         refusal ??= { reason, origin };
@@ -44417,6 +44441,11 @@ function parse_parse(lines, version, files, defaultPath) {
         hasUsers = true;
         if (name === 'default')
             defaultUserOrigin = origin;
+        if (users === null) {
+            users = createUsers(version);
+            if (allChannels !== null)
+                users.setAllChannels(allChannels);
+        }
         const reason = users.declare(name, rules);
         if (reason !== null)
             refuse(reason, origin);
@@ -44450,9 +44479,9 @@ function parse_parse(lines, version, files, defaultPath) {
             return { refusal: null, defaultUser: null, unknown: aclFile };
         const path = String(aclFile?.value ?? '');
         if (aclFile === undefined || path === '') {
-            const user = users.defaultUser();
+            const user = users?.defaultUser() ?? null;
             const defaultUser = user === null || defaultUserOrigin === null ? null : { user, origin: defaultUserOrigin };
-            return { refusal: stop(users.start({ modules: module !== null })), defaultUser, unknown: usersUnknown };
+            return { refusal: stop(users?.start({ modules: module !== null }) ?? null), defaultUser, unknown: usersUnknown };
         }
         if (hasUsers)
             return { refusal: stop(grammar.usersConflict), defaultUser: null, unknown: usersUnknown };
@@ -45909,6 +45938,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const INDENT = '  ';
 const LABEL = 10;
+/** Columns of a mark and the space behind it. */
+const MARK = 2;
 /**
  * The report for a person at a terminal: what was judged, the verdict, blockers first with their line in the file, then
  * what passed, what was not examined and what a person has to confirm. Its length depends on the number of policies,
@@ -45972,12 +46003,14 @@ function block(group, page) {
         ...field('see', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.url), page),
     ];
 }
+function toneOf({ status, severity }) {
+    return status === 'fail' && severity === 'error' ? 'bad' : 'doubt';
+}
 function heading({ first, findings }, { paint, signs, views }) {
     const failed = first.status === 'fail';
     const mark = failed ? `${signs.fail} ${first.severity}` : `${signs.unknown} unknown`;
-    const tone = failed && first.severity === 'error' ? 'bad' : 'doubt';
     const rest = failed ? '' : ` (${first.severity})`;
-    return `${paint(tone, mark)}  ${paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}${spaced((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, views))}`;
+    return `${paint(toneOf(first), mark)}  ${paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}${spaced((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, views))}`;
 }
 /** Sets an addition apart from the words before it. */
 function spaced(addition) {
@@ -46004,7 +46037,7 @@ function place(finding, page) {
     const gutter = (text) => `${INDENT}${INDENT}${paint('quiet', `${text} ${signs.bar}`)} `;
     const room = width - 2 * INDENT.length - number.length - 3;
     const { line, carets } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptAt */ .L)(finding.location, finding.excerpt, room, signs.ellipsis);
-    return [...lines, gutter(number) + line, gutter(blank) + paint(finding.status === 'fail' ? 'bad' : 'doubt', carets)];
+    return [...lines, gutter(number) + line, gutter(blank) + paint(toneOf(finding), carets)];
 }
 function outcome(finding, page) {
     const evidence = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .abridged */ .$y)(finding.evidence, (item) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWords */ .Jg)(item, finding)));
@@ -46031,11 +46064,10 @@ function field(label, text, { width, paint }, tone) {
 function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : [paint('strong', title), ...lines];
 }
-/** Text behind a mark, its further lines indented. */
+/** Text behind a mark of one column, its further lines indented. */
 function item(mark, text, { width }) {
-    const hanging = ' '.repeat((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(mark) + 1);
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, width - INDENT.length - hanging.length).map((line, at) => {
-        return INDENT + (at === 0 ? `${mark} ` : hanging) + line;
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, width - INDENT.length - MARK).map((line, at) => {
+        return INDENT + (at === 0 ? `${mark} ` : ' '.repeat(MARK)) + line;
     });
 }
 function waivedLines(group, page) {
@@ -46051,10 +46083,12 @@ function waivedLines(group, page) {
 function compactLines(groups, page) {
     const longest = Math.max(0, ...groups.map(({ first }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(first.policy)));
     return groups.flatMap(({ outcome, first, findings }) => {
-        const mark = outcome === 'pass' ? page.signs.pass : page.signs.other;
+        const mark = outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other;
         const title = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title) + spaced((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views));
-        const aligned = `${INDENT}${mark} ${(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy), longest)}  ${title}`;
-        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(aligned) <= page.width ? [aligned] : item(mark, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy)}: ${title}`, page);
+        const aligned = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy), longest)}  ${title}`;
+        return INDENT.length + MARK + (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(aligned) <= page.width
+            ? [`${INDENT}${mark} ${aligned}`]
+            : item(mark, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy)}: ${title}`, page);
     });
 }
 function notExaminedLines(report, groups, page) {

@@ -52,7 +52,8 @@ function factRow(path, view, fact) {
         : { path, view, state, value: null, reason: fact.reason, origin };
 }
 function* mapRows(path, view, map) {
-    for (const [key, fact] of map.entries)
+    const entries = [...map.entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    for (const [key, fact] of entries)
         yield factRow(`${path}[${JSON.stringify(key)}]`, view, fact);
     // What the map holds beyond its entries cannot be known: that is said of the map itself.
     if (map.others !== null)

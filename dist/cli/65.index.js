@@ -76,8 +76,10 @@ function notWritten(error, file) {
 
 /** Renders what is wanted and writes it where it belongs. Throws a {@link ProblemError} for what cannot be written. */
 async function deliver(wanted, render, terminal) {
-    const style = (0,reporters_style/* styleFor */.j9)(terminal.stdout, terminal.environment);
-    const outputs = wanted.map(async ({ format, file }) => ({ file, text: await render(format, style) }));
+    const outputs = wanted.map(async ({ format, file }) => {
+        const style = (0,reporters_style/* styleFor */.j9)(file === null ? terminal.stdout : {}, terminal.environment);
+        return { file, text: await render(format, style) };
+    });
     const problems = await writeOutputs(await Promise.all(outputs), terminal.stdout, terminal.workspace);
     if (problems.length > 0)
         throw new problem/* ProblemError */.Mm(problems);
@@ -240,19 +242,16 @@ function readBytes(bytes) {
 }
 /** Text without the blanks that the server trims from both ends of a line. */
 function trimLine(line) {
-    return line.slice(indentation(line), line.length - trailingBlanks(line));
+    const start = indentation(line);
+    let end = line.length;
+    while (end > start && isBlank(line.charCodeAt(end - 1)))
+        end -= 1;
+    return line.slice(start, end);
 }
 /** How many blanks a line begins with. */
 function indentation(line) {
     let count = 0;
     while (count < line.length && isBlank(line.charCodeAt(count)))
-        count += 1;
-    return count;
-}
-function trailingBlanks(line) {
-    const indent = indentation(line);
-    let count = 0;
-    while (line.length - count > indent && isBlank(line.charCodeAt(line.length - count - 1)))
         count += 1;
     return count;
 }
@@ -2058,15 +2057,13 @@ function mergeMaps(maps) {
     return { state: 'map', entries, others: maps.find((map) => map.others !== null)?.others ?? null };
 }
 function mergeFact(facts) {
-    const doubt = mostTelling(facts.filter((fact) => fact.state === 'unknown'));
+    const doubt = mostTelling(facts);
     if (doubt !== null)
         return doubt;
-    const [first, ...others] = facts.filter((fact) => fact.state === 'known');
-    if (first === undefined)
+    const [first] = facts;
+    if (first?.state !== 'known' || !facts.every((fact) => fact.state === 'known' && isSame(fact.value, first.value))) {
         return (0,core_fact/* unknown */.L)(DEPENDS_ON_VERSION);
-    const value = JSON.stringify(first.value);
-    if (others.some((fact) => JSON.stringify(fact.value) !== value))
-        return (0,core_fact/* unknown */.L)(DEPENDS_ON_VERSION);
+    }
     const { origin } = first;
     if (origin.kind !== 'default')
         return first;
@@ -2074,7 +2071,18 @@ function mergeFact(facts) {
 }
 /** Of several reasons, one that a version given would not remove. */
 function mostTelling(facts) {
-    return facts.find((fact) => fact.reason !== DEPENDS_ON_VERSION) ?? facts[0] ?? null;
+    let doubt = null;
+    for (const fact of facts) {
+        if (fact.state !== 'unknown')
+            continue;
+        if (fact.reason !== DEPENDS_ON_VERSION)
+            return fact;
+        doubt = fact;
+    }
+    return doubt;
+}
+function isSame(a, b) {
+    return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/facts.js
@@ -2148,11 +2156,16 @@ function mapValue(fact, make) {
 function configOf(reading) {
     const entries = new Map();
     for (const [name, fact] of reading.started.settings) {
-        const secret = SECRET_DIRECTIVES.has(name);
-        entries.set(name, mapValue(fact, (text) => (secret ? (text === '' ? 'unset' : 'set') : decode(text))));
+        entries.set(name, SECRET_DIRECTIVES.has(name) ? mapValue(fact, (text) => (text === '' ? 'unset' : 'set')) : readable(fact));
     }
     const others = reading.module === null ? null : (0,core_fact/* unknown */.L)('a module that the file loads may bring it', reading.module);
     return { state: 'map', entries, others };
+}
+function readable(fact) {
+    if (fact.state !== 'known')
+        return fact;
+    const text = decode(String(fact.value));
+    return text === fact.value ? fact : (0,core_fact/* known */.e)(text, fact.origin);
 }
 function configError(reading, place) {
     const { refusal, uncertain } = reading;
@@ -2533,12 +2546,14 @@ function readLines(files, defines) {
         lines.push(...readLine(start, open, defines));
     return lines;
 }
+/** A comment that cannot be a template's tag: most lines of most files, so they are told apart first. */
+const PROSE = /^[ \t\r]*#[#\s]*[^#\s{<%]/;
 function readLine(start, raw, defines) {
-    const trimmed = trimLine(raw);
-    if (trimmed === '')
+    if (PROSE.test(raw))
         return [];
+    const trimmed = trimLine(raw);
     const template = readTemplate(trimmed, defines);
-    if (template === null && trimmed.startsWith('#'))
+    if (trimmed === '' || (template === null && trimmed.startsWith('#')))
         return [];
     const origin = originOf(start.path, start.line, raw);
     if (template === null) {
@@ -3964,9 +3979,10 @@ const MOST_INCLUDES = 256;
 function parse_parse(lines, version, files, defaultPath) {
     const grammar = grammarOf(version);
     const dialect = version.major < 6 ? createLegacyDialect(version) : createModernDialect(version);
-    const users = createUsers(version);
     const renameOrigins = new Map();
     let commands = null;
+    let users = null;
+    let allChannels = null;
     let refusal = null;
     let uncertain = null;
     let commandsUnknown = null;
@@ -4054,9 +4070,13 @@ function parse_parse(lines, version, files, defaultPath) {
         if (holdsSecret)
             dialect.obscure(directive, 'another directive stands on this line, and its value may be a secret');
         if (directive.name === 'acl-pubsub-default')
-            users.setAllChannels(/^allchannels$/i.test(directive.args[0] ?? ''));
+            setAllChannels(directive);
         if (directive.name === 'dir')
             [directory, directoryUnknown] = [directive.args[0] ?? null, null];
+    }
+    function setAllChannels({ args }) {
+        allChannels = args[0]?.toLowerCase() === 'allchannels';
+        users?.setAllChannels(allChannels);
     }
     function refuse(reason, origin) {
         refusal ??= { reason, origin };
@@ -4121,6 +4141,11 @@ function parse_parse(lines, version, files, defaultPath) {
         hasUsers = true;
         if (name === 'default')
             defaultUserOrigin = origin;
+        if (users === null) {
+            users = createUsers(version);
+            if (allChannels !== null)
+                users.setAllChannels(allChannels);
+        }
         const reason = users.declare(name, rules);
         if (reason !== null)
             refuse(reason, origin);
@@ -4154,9 +4179,9 @@ function parse_parse(lines, version, files, defaultPath) {
             return { refusal: null, defaultUser: null, unknown: aclFile };
         const path = String(aclFile?.value ?? '');
         if (aclFile === undefined || path === '') {
-            const user = users.defaultUser();
+            const user = users?.defaultUser() ?? null;
             const defaultUser = user === null || defaultUserOrigin === null ? null : { user, origin: defaultUserOrigin };
-            return { refusal: stop(users.start({ modules: module !== null })), defaultUser, unknown: usersUnknown };
+            return { refusal: stop(users?.start({ modules: module !== null }) ?? null), defaultUser, unknown: usersUnknown };
         }
         if (hasUsers)
             return { refusal: stop(grammar.usersConflict), defaultUser: null, unknown: usersUnknown };

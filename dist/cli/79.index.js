@@ -342,6 +342,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const INDENT = '  ';
 const LABEL = 10;
+/** Columns of a mark and the space behind it. */
+const MARK = 2;
 /**
  * The report for a person at a terminal: what was judged, the verdict, blockers first with their line in the file, then
  * what passed, what was not examined and what a person has to confirm. Its length depends on the number of policies,
@@ -405,12 +407,14 @@ function block(group, page) {
         ...field('see', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.url), page),
     ];
 }
+function toneOf({ status, severity }) {
+    return status === 'fail' && severity === 'error' ? 'bad' : 'doubt';
+}
 function heading({ first, findings }, { paint, signs, views }) {
     const failed = first.status === 'fail';
     const mark = failed ? `${signs.fail} ${first.severity}` : `${signs.unknown} unknown`;
-    const tone = failed && first.severity === 'error' ? 'bad' : 'doubt';
     const rest = failed ? '' : ` (${first.severity})`;
-    return `${paint(tone, mark)}  ${paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}${spaced((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, views))}`;
+    return `${paint(toneOf(first), mark)}  ${paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}${spaced((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, views))}`;
 }
 /** Sets an addition apart from the words before it. */
 function spaced(addition) {
@@ -437,7 +441,7 @@ function place(finding, page) {
     const gutter = (text) => `${INDENT}${INDENT}${paint('quiet', `${text} ${signs.bar}`)} `;
     const room = width - 2 * INDENT.length - number.length - 3;
     const { line, carets } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .excerptAt */ .L)(finding.location, finding.excerpt, room, signs.ellipsis);
-    return [...lines, gutter(number) + line, gutter(blank) + paint(finding.status === 'fail' ? 'bad' : 'doubt', carets)];
+    return [...lines, gutter(number) + line, gutter(blank) + paint(toneOf(finding), carets)];
 }
 function outcome(finding, page) {
     const evidence = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .abridged */ .$y)(finding.evidence, (item) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWords */ .Jg)(item, finding)));
@@ -464,11 +468,10 @@ function field(label, text, { width, paint }, tone) {
 function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : [paint('strong', title), ...lines];
 }
-/** Text behind a mark, its further lines indented. */
+/** Text behind a mark of one column, its further lines indented. */
 function item(mark, text, { width }) {
-    const hanging = ' '.repeat((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(mark) + 1);
-    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, width - INDENT.length - hanging.length).map((line, at) => {
-        return INDENT + (at === 0 ? `${mark} ` : hanging) + line;
+    return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, width - INDENT.length - MARK).map((line, at) => {
+        return INDENT + (at === 0 ? `${mark} ` : ' '.repeat(MARK)) + line;
     });
 }
 function waivedLines(group, page) {
@@ -484,10 +487,12 @@ function waivedLines(group, page) {
 function compactLines(groups, page) {
     const longest = Math.max(0, ...groups.map(({ first }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(first.policy)));
     return groups.flatMap(({ outcome, first, findings }) => {
-        const mark = outcome === 'pass' ? page.signs.pass : page.signs.other;
+        const mark = outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other;
         const title = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title) + spaced((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views));
-        const aligned = `${INDENT}${mark} ${(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy), longest)}  ${title}`;
-        return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(aligned) <= page.width ? [aligned] : item(mark, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy)}: ${title}`, page);
+        const aligned = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy), longest)}  ${title}`;
+        return INDENT.length + MARK + (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(aligned) <= page.width
+            ? [`${INDENT}${mark} ${aligned}`]
+            : item(mark, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy)}: ${title}`, page);
     });
 }
 function notExaminedLines(report, groups, page) {

@@ -197,7 +197,7 @@ function readYaml(text, file) {
         return { file, line, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 };
     };
     try {
-        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'silent', merge: false });
+        const parsed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: false });
         const problems = [...parsed.errors, ...parsed.warnings].map((error) => syntaxProblem(error, text, place));
         problems.push(...anchorProblems(parsed.contents, place));
         if (problems.length > 0)

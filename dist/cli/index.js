@@ -416,17 +416,21 @@ function didYouMean(name, candidates) {
     }
     return nearest;
 }
-/** Levenshtein distance, in characters. */
+/** Edits from one word to the other, in characters; two neighbours that changed places count as one. */
 function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (const [i, left] of [...a].entries()) {
-        const next = [i + 1];
-        for (const [j, right] of [...b].entries()) {
-            next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + (left === right ? 0 : 1)));
+    const [left, right] = [[...a], [...b]];
+    let before = [];
+    let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= left.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= right.length; j++) {
+            const replaced = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+            const swapped = left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1] ? (before[j - 2] ?? 0) + 1 : replaced;
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, replaced, swapped));
         }
-        row = next;
+        [before, row] = [row, next];
     }
-    return row[b.length] ?? 0;
+    return row[right.length] ?? 0;
 }
 
 
