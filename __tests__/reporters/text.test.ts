@@ -322,7 +322,7 @@ describe('the origin of a fact, in words', () => {
 });
 
 describe('many files', () => {
-  const many = (size: number): string => {
+  const many = (size: number, width = 80): string => {
     const findings = Array.from({ length: size }, (_, at) => {
       const path = `conf/${at}.conf`;
       return finding({ view: path, location: { path, line: 12, column: 1, endColumn: 19 } });
@@ -330,7 +330,7 @@ describe('many files', () => {
     const passes = findings.map(({ view }) => bare('source-config-loads', 'The server starts', 'pass', { view }));
     const views = findings.map(({ view }) => ({ name: view ?? '', kind: 'redis-conf' as const, version: null }));
     const scope = { views, target: null, notExamined: [] };
-    return renderText(report([...findings, ...passes], { scope }), PLAIN);
+    return renderText(report([...findings, ...passes], { scope }), { ...PLAIN, width });
   };
 
   test('some are shown, some named, the rest is counted', () => {
@@ -350,7 +350,8 @@ describe('many files', () => {
 
       ✗ Not ready: 10,000 failed, 0 unknown, 10,000 passed
 
-      ✗ error  source-protected-mode-off  10,000 of 10,000 views
+      ✗ error  source-protected-mode-off
+        on        10,000 of 10,000 views
         required  Protected mode is off on the source (seed.md 2.4)
         conf/0.conf:12:1
           12 │ protected-mode yes
@@ -402,6 +403,11 @@ describe('many files', () => {
         ✓ source-config-loads  The server starts  10,000 of 10,000 views
       "
     `);
+  });
+
+  test('no line is wider than a narrow terminal', () => {
+    const lines = many(10_000, 50).split('\n');
+    expect(lines.filter((line) => line.length > 50 && !line.includes('https://'))).toEqual([]);
   });
 
   test('the length does not grow with the files', () => {

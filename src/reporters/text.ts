@@ -98,6 +98,7 @@ function block(group: Group, page: Page): string[] {
   return [
     heading(group, page),
     ...(alone ? place(first, page) : []),
+    ...field('on', share(findings.length, page.views), page),
     ...required,
     ...(alone ? outcome(first, page) : places(group, page)),
     ...field('why', prose(first.description), page),
@@ -110,16 +111,11 @@ function toneOf({ status, severity }: Finding): Tone {
   return status === 'fail' && severity === 'error' ? 'bad' : 'doubt';
 }
 
-function heading({ first, findings }: Group, { paint, signs, views }: Page): string {
+function heading({ first }: Group, { paint, signs }: Page): string {
   const failed = first.status === 'fail';
   const mark = failed ? `${signs.fail} ${first.severity}` : `${signs.unknown} unknown`;
   const rest = failed ? '' : ` (${first.severity})`;
-  return `${paint(toneOf(first), mark)}  ${paint('strong', visible(first.policy))}${rest}${spaced(share(findings.length, views))}`;
-}
-
-/** Sets an addition apart from the words before it. */
-function spaced(addition: string): string {
-  return addition === '' ? '' : `  ${addition}`;
+  return `${paint(toneOf(first), mark)}  ${paint('strong', visible(first.policy))}${rest}`;
 }
 
 function places(group: Group, page: Page): string[] {
@@ -195,7 +191,7 @@ function compactLines(groups: readonly Group[], page: Page): string[] {
   const longest = Math.max(0, ...groups.map(({ first }) => displayWidth(first.policy)));
   return groups.flatMap(({ outcome, first, findings }) => {
     const mark = outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other;
-    const title = prose(first.title) + spaced(share(findings.length, page.views));
+    const title = [prose(first.title), share(findings.length, page.views)].join('  ').trimEnd();
     const aligned = `${pad(visible(first.policy), longest)}  ${title}`;
     return INDENT.length + MARK + displayWidth(aligned) <= page.width
       ? [`${INDENT}${mark} ${aligned}`]
