@@ -25,6 +25,11 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))('%s', (id,
     expect(compilePolicy(policy, { trusted: true }).compiled).not.toBeNull();
   });
 
+  test('it asks facts, not patterns: a run without own policies loads no regular-expression engine', () => {
+    const written = [...policy.matchConditions, ...policy.validations.map(({ expression }) => expression)];
+    expect(written.filter(({ text }) => text.includes('.matches('))).toEqual([]);
+  });
+
   test('it has the name of its file, names its schema and is short', () => {
     const text = readFileSync(`${FOLDER}/../${policy.file}`, 'utf8');
     expect(basename(policy.file)).toBe(`${id}.yaml`);

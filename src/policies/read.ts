@@ -1,12 +1,16 @@
 import { basename } from 'node:path';
+import { RE2JS } from '@bufbuild/re2';
 import { compilePolicy } from '../core/compile.ts';
 import { contradictions } from '../core/contradictions.ts';
+import { useRegexpEngine } from '../core/expression/regexp.ts';
 import type { Example, Expression, Parameter, Policy, Validation } from '../core/policy.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { readYaml, type Path, type YamlDocument } from '../yaml/document.ts';
 import type { TextFile } from '../yaml/file.ts';
 import { readPolicyFiles } from './files.ts';
 import { schemaProblems } from './schema.ts';
+
+useRegexpEngine(RE2JS);
 
 /**
  * Reads policies from files and folders, which are relative to `workspace` and must lie inside it. Whatever is wrong is

@@ -1,8 +1,12 @@
+import { RE2JS } from '@bufbuild/re2';
 import { describe, expect, test } from 'vitest';
 import { expressionCompiler } from '../../../src/core/expression/compile.ts';
 import type { Outcome } from '../../../src/core/expression/kleene.ts';
 import type { Parameter } from '../../../src/core/policy.ts';
+import { useRegexpEngine } from '../../../src/core/expression/regexp.ts';
 import { given } from '../given.ts';
+
+useRegexpEngine(RE2JS);
 
 const PARAMETERS: Record<string, Parameter> = {
   minimum: { type: 'string', default: '6.0', unit: null, description: 'A version.' },

@@ -1,7 +1,11 @@
+import { RE2JS } from '@bufbuild/re2';
 import { describe, expect, test } from 'vitest';
 import { expressionCompiler } from '../../../src/core/expression/compile.ts';
 import { FUNCTIONS } from '../../../src/core/expression/functions.ts';
+import { useRegexpEngine } from '../../../src/core/expression/regexp.ts';
 import { given } from '../given.ts';
+
+useRegexpEngine(RE2JS);
 
 const compiler = expressionCompiler(
   { minimum: { type: 'string', default: '6.0', unit: null, description: 'A version.' } },

@@ -1,8 +1,20 @@
-import { RE2JS } from '@bufbuild/re2';
+/** Compiles patterns to something whose time is linear in the text, as RE2 does. */
+export interface RegexpEngine {
+  readonly compile: (pattern: string) => { readonly test: (text: string) => boolean };
+}
 
-const compiled = new Map<string, RE2JS>();
+let engine: RegexpEngine | null = null;
+const compiled = new Map<string, ReturnType<RegexpEngine['compile']>>();
 
-/** Why RE2 refuses a pattern, or null when it takes it. */
+/**
+ * Says what compiles the patterns of `matches()`. The reader of policies does, so that a run without policies of its own
+ * does not pay for an engine: bundled policies ask for facts instead.
+ */
+export function useRegexpEngine(chosen: RegexpEngine): void {
+  engine = chosen;
+}
+
+/** Why a pattern cannot be used, or null when it can. */
 export function patternError(pattern: string): string | null {
   try {
     compile(pattern);
@@ -12,15 +24,16 @@ export function patternError(pattern: string): string | null {
   }
 }
 
-/** Whether the pattern occurs in the text, in time linear in its length. Patterns are literals, hence few: each is kept. */
+/** Whether the pattern occurs in the text. Patterns are literals, hence few: each is kept. */
 export function matches(text: string, pattern: string): boolean {
   return compile(pattern).test(text);
 }
 
-function compile(pattern: string): RE2JS {
+function compile(pattern: string): ReturnType<RegexpEngine['compile']> {
   const known = compiled.get(pattern);
   if (known !== undefined) return known;
-  const fresh = RE2JS.compile(pattern);
+  if (engine === null) throw new Error('no regular-expression engine is loaded');
+  const fresh = engine.compile(pattern);
   compiled.set(pattern, fresh);
   return fresh;
 }
