@@ -6,7 +6,7 @@ import { readOnlyToken, startEndpoint, type Endpoint, type Fault, type SentReque
 
 const HEAD = 'b'.repeat(40);
 const CONTEXT = { owner: 'acme', repo: 'shop', headSha: HEAD, baseSha: null, pullRequest: 7, fork: false };
-const HASTE: Patience = { attempts: 3, pause: 5, deadline: 300, longestWait: 50 };
+const HASTE: Patience = { attempts: 3, pause: 5, deadline: 800, longestWait: 50 };
 const LIMITED = { kind: 'answer', status: 429, message: 'slow down', headers: { 'retry-after': '0' } } as const;
 const DOWN = { kind: 'answer', status: 502, message: '<html>Bad gateway</html>' } as const;
 

@@ -73,6 +73,9 @@ export interface Endpoint {
   readonly close: () => Promise<void>;
 }
 
+/** Compiling the schemas takes longer than a test. */
+const OPERATIONS = readOperations();
+
 const FORBIDDEN = 'Resource not accessible by integration';
 
 /** What a read-only token meets: reading is allowed, writing is not. */
@@ -84,7 +87,6 @@ export function readOnlyToken(request: SentRequest): Fault | null {
 export async function startEndpoint(
   faultOf: (request: SentRequest, index: number) => Fault | null = () => null,
 ): Promise<Endpoint> {
-  const operations = readOperations();
   const requests: SentRequest[] = [];
   const runs: StoredRun[] = [];
   const mistakes: string[] = [];
@@ -107,7 +109,7 @@ export async function startEndpoint(
 
   function answerTo(request: SentRequest, authorization: string | undefined): { status: number; body: object } {
     if (authorization !== `token ${token}`) return { status: 401, body: { message: 'Bad credentials' } };
-    for (const operation of operations) {
+    for (const operation of OPERATIONS) {
       const values = operation.match(request.method, request.path);
       if (values === null) continue;
       const found = operation.mistakes(request.query, request.body);

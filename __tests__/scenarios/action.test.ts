@@ -78,7 +78,7 @@ describe.each(['src/action.ts', 'dist/action/index.js'])('%s', (entry) => {
     expect(JSON.parse(outputs['counts'] ?? '')).toMatchObject({ fail: Number(outputs['fail']), waived: 0 });
     expect(Number(outputs['fail'])).toBe(places?.length);
     expect(summary).toContain('source-cluster-mode-disabled');
-    expect(log).toContain('deploy/redis.conf:4');
+    expect(log).toMatch(/^::stop-commands::(\S+)$[^]*deploy\/redis\.conf:4[^]*^::\1::$/m);
     expect(commands).toEqual([{ name: 'error', properties: {}, message: github.runs[0]?.title }]);
   });
 
@@ -153,6 +153,17 @@ describe.each(['src/action.ts', 'dist/action/index.js'])('%s', (entry) => {
     }
     expect(red.commands.some(({ properties }) => properties['file'] === 'deploy/redis.conf')).toBe(true);
     expect(green.outputs).toMatchObject({ verdict: 'ready' });
+  });
+
+  it.each<[string, Partial<Job>, RegExp]>([
+    ['a token', { token: '' }, /github-token is empty/],
+    ['a head commit', { event: { name: 'pull_request', payload: {} } }, /which commit/],
+  ])('without %s there is no check run: the verdict decides, and that is said', async (_name, change, reason) => {
+    const github = await start();
+    const { exitCode, commands } = await run(github, READY, change);
+    expect(exitCode).toBe(0);
+    expect(commands).toEqual([{ name: 'warning', properties: {}, message: expect.stringMatching(reason) as string }]);
+    expect(github.requests).toEqual([]);
   });
 
   it('writes reports to the files asked for', async () => {
