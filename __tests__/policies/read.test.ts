@@ -60,6 +60,25 @@ test('a policy is read whole', () => {
   });
 });
 
+test('a policy may use every key of the schema', () => {
+  const text = written(`${EXPRESSION}
+    messageExpression: '"has " + string(source.databases)'
+    rulesets: [ours, theirs]`)
+    .replace('validations:', 'matchConditions:\n  - expression: source.version.at_least("3.0")\nvalidations:')
+    .replace('description: How', 'unit: databases, description: How')
+    .replace('references:', 'fix: { directive: databases, value: "16" }\nreferences:')
+    .replace('expect: pass,', 'expect: pass, parameters: { most: 16 }, rulesets: [ours],');
+  const { policy, problems } = readPolicy({ name: 'own.yaml', text });
+  expect(problems).toEqual([]);
+  expect(policy).toMatchObject({
+    parameters: { most: { unit: 'databases' } },
+    matchConditions: [{ text: 'source.version.at_least("3.0")' }],
+    validations: [{ messageExpression: { text: '"has " + string(source.databases)' }, rulesets: ['ours', 'theirs'] }],
+    fix: { directive: 'databases', value: '16' },
+    examples: [{ parameters: { most: 16 }, rulesets: ['ours'] }],
+  });
+});
+
 type Mistake = readonly [
   what: string,
   text: string,
@@ -113,6 +132,14 @@ describe('a mistake is found where it stands', () => {
     ['an id in capitals', replaced('id: own', 'id: Own'), 'policy-schema', 1, 5, /Own does not fit/],
     ['a day that is none', replaced('2026-11-22', '2026-13-22'), 'policy-schema', 13, 53, /verified/],
     ['a link that is none', replaced('https://example.com/', 'javascript:x'), 'policy-schema', 13, 21, /url/],
+    [
+      "a parameter's name that JavaScript has taken",
+      replaced('  most:', '  constructor:'),
+      'policy-schema',
+      8,
+      3,
+      /fit/,
+    ],
     ["a parameter's name", replaced('  most:', '  Most:'), 'policy-schema', 8, 3, /Most does not fit/],
     [
       'no validation',

@@ -79,7 +79,7 @@ export function reasonIn(value: unknown): string | null {
 
 function parameterContradictions(policy: Policy, example: Example, at: Contradiction['path']): Contradiction[] {
   return Object.entries(example.parameters).flatMap(([name, value]) => {
-    const parameter = policy.parameters[name];
+    const parameter = Object.hasOwn(policy.parameters, name) ? policy.parameters[name] : undefined;
     const path = [...at, name];
     if (parameter === undefined) {
       const hint = suggestion(name, Object.keys(policy.parameters));

@@ -103,7 +103,7 @@ describe('three values', () => {
     [`source.bind.all(x, x == "10.0.0.1" && ${U})`, false],
     [`source.bind.exists(x, ${U} || x == "10.0.0.1")`, true],
     [`source.bind.exists(x, x == "10.0.0.1" && ${U})`, ['source.port']],
-    [`${E}`, DIVISION],
+    [E, DIVISION],
     [`${E} || ${T}`, true],
     [`${T} || ${E}`, true],
     [`${E} && ${F}`, false],

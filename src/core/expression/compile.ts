@@ -93,7 +93,7 @@ function typeMistakes(program: ParseResult, expected: 'bool' | 'string'): Mistak
 function isRewritten(node: ASTNode): boolean {
   if (node.op === 'rcall') {
     const [name, receiver, args] = node.args;
-    if (name in REPLACED || functionNamed(name)?.kind === 'macro') return true;
+    if (REPLACED.has(name) || functionNamed(name)?.kind === 'macro') return true;
     return [receiver, ...args].some(isRewritten);
   }
   return childrenOf(node).some(isRewritten);

@@ -26,10 +26,14 @@ type Read = (name: string) => unknown;
 
 /** An object of the expression language. The library needs one constructor for each type. */
 class Subject {
-  readonly read: Read;
+  readonly #read: Read;
 
   constructor(read: Read) {
-    this.read = read;
+    this.#read = read;
+  }
+
+  static read(subject: Subject, name: string): unknown {
+    return subject.#read(name);
   }
 }
 
@@ -40,7 +44,7 @@ function subjectType(names: readonly string[]): SubjectType {
   for (const name of names) {
     Object.defineProperty(type.prototype, name, {
       get(this: Subject) {
-        return this.read(name);
+        return Subject.read(this, name);
       },
     });
   }

@@ -27,7 +27,7 @@ function atLeast(version: string, minimum: string): boolean {
 }
 
 /** Methods that run under another name than a policy writes: ours takes the place of the library's. */
-export const REPLACED: Readonly<Record<string, string>> = { matches: 'matches_re2' };
+export const REPLACED: ReadonlyMap<string, string> = new Map([['matches', 'matches_re2']]);
 
 const method = 'method';
 const macro = 'macro';

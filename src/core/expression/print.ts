@@ -51,7 +51,7 @@ function printMethod(name: string, receiver: ASTNode, args: readonly ASTNode[]):
     const counted = name === 'map' && body.length === 1 ? [`${TICK}()`, ...body] : countFirst(body);
     return `${print(receiver)}.${name}(${[variable, ...counted].join(', ')})`;
   }
-  return `${print(receiver)}.${REPLACED[name] ?? name}(${written.join(', ')})`;
+  return `${print(receiver)}.${REPLACED.get(name) ?? name}(${written.join(', ')})`;
 }
 
 function countFirst([condition = 'false', ...rest]: readonly string[]): string[] {

@@ -148,7 +148,16 @@ function visitCall(node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): vo
   const [name, args] = node.args;
   const kind = functionNamed(name)?.kind;
   if (kind !== 'call' && kind !== 'either') unknownFunction(node, name, 'call', walk);
+  const before = walk.mistakes.length;
   visitAll(args, scope, walk);
+  if (name === 'has' && walk.mistakes.length === before) checkHas(node, args, scope, walk);
+}
+
+/** Asked of anything but a map, the library's `has()` would answer without looking at its type. */
+function checkHas(node: ASTNode, [argument]: readonly ASTNode[], scope: Scope, walk: Walk): void {
+  if (argument?.op === '.' && mapPath(argument.args[0], scope) !== null) return;
+  const message = '`has()` asks whether a map holds a key: `has(source.config.save)`';
+  mistake(walk, argument ?? node, 'expression-argument', message);
 }
 
 function visitMethod(node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk): void {
