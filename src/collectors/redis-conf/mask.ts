@@ -95,6 +95,7 @@ const INVISIBLE =
 
 /** Text of a scanned file as it may be shown; keeps its length, so that columns still point where they did. */
 export function printable(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/\t/g, ' ')
     .replace(/[\0-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))

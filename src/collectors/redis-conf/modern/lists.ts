@@ -22,7 +22,9 @@ function withCount(count: number, read: Reader): Reader {
 const INVALID_SAVE = { reason: 'Invalid save parameters' } as const;
 
 function append(before: string | null, points: readonly string[]): { readonly text: string } {
-  return { text: [...(before ? [before] : []), ...points].join(' ') };
+  const added = points.join(' ');
+  // Not `join` of all: it would copy what thousands of lines before have set.
+  return { text: before !== null && before !== '' && added !== '' ? `${before} ${added}` : before || added };
 }
 
 /** Up to 6.2 only two numbers make a save point; every other count is taken and sets none. */
