@@ -7,6 +7,8 @@ import type { PreflightRequest } from './preflight.ts';
 /** A redis.conf to look at, and what runs it (null: nobody said). */
 export interface SourceFile {
   readonly path: string;
+  /** Named by an option. What a configuration names may not leave the workspace: a pull request can change it. */
+  readonly trusted: boolean;
   readonly version: ServerVersion | null;
 }
 
@@ -38,11 +40,13 @@ export function makePlan(
   const given = version(request.redisVersion, '--redis-version', null);
   const configured = (configuration?.migrations ?? []).flatMap(({ source }) => {
     const said = given ?? version(source.version, 'version', configuration?.path ?? null);
-    return source.redisConfs.map((path) => ({ path, version: said }));
+    return source.redisConfs.map((path) => ({ path, trusted: false, version: said }));
   });
   const sources =
     request.redisConfs.length > 0
-      ? request.redisConfs.map((path) => configured.find((source) => source.path === path) ?? { path, version: given })
+      ? request.redisConfs.map(
+          (path) => configured.find((source) => source.path === path) ?? { path, trusted: true, version: given },
+        )
       : configured;
   if (sources.length === 0) {
     problems.push(

@@ -51,7 +51,7 @@ export async function preflight(request: PreflightRequest): Promise<Outcome> {
       tool: TOOL,
       rulesets: plan.rulesets,
       generatedAt: request.now.toISOString(),
-      scope: scopeOf(plan),
+      scope: scopeOf(plan, facts),
       findings,
       manual: [],
     },
@@ -103,11 +103,10 @@ const NOT_EXAMINED = [
   { subject: 'the target, the network and the host', reason: 'this version judges redis.conf files alone' },
 ] as const;
 
-function scopeOf({ sources }: Plan): Scope {
-  const views = sources.map(({ path, version }) => ({
-    name: path,
-    kind: 'redis-conf' as const,
-    version: version === null ? null : versionName(version),
-  }));
-  return { views, target: null, notExamined: NOT_EXAMINED };
+function scopeOf({ sources }: Plan, { views }: Facts): Scope {
+  const examined = views.map(({ name, kind }, index) => {
+    const version = sources[index]?.version ?? null;
+    return { name, kind, version: version === null ? null : versionName(version) };
+  });
+  return { views: examined, target: null, notExamined: NOT_EXAMINED };
 }

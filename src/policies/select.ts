@@ -35,7 +35,7 @@ function unknownRulesets(policies: readonly Policy[], { rulesets }: Choice): Pro
     .map((name) =>
       problem(
         'unknown-ruleset',
-        `ruleset ${name} does not exist${suggestion(name, names)}; the rulesets are ${names.sort().join(', ')}`,
+        `ruleset ${name} does not exist${suggestion(name, names)}; the rulesets are ${names.toSorted((a, b) => a.localeCompare(b)).join(', ')}`,
       ),
     );
 }

@@ -28,7 +28,7 @@ function write(path: string, text: string | Buffer): void {
 
 function collect(path: string, version: string | null = '7.0.15') {
   const resolved = version === null ? null : serverVersion(version);
-  return collectRedisConf({ path, workspace, version: resolved, defines: new Map() });
+  return collectRedisConf({ path, trusted: true, workspace, version: resolved, defines: new Map() });
 }
 
 /** A directive of the view at `path`: its value, or why it is not known. */
@@ -81,9 +81,17 @@ describe('the file itself', () => {
     expect(read('redis.conf', 'maxclients')).toBe('55');
   });
 
+  it('that a configuration names stays in the workspace', () => {
+    write('outside.conf', 'port 1\n');
+    const path = join(folder, 'outside.conf');
+    const request = { path, workspace, version: null, defines: new Map<string, string>() };
+    expect(collectRedisConf({ ...request, trusted: true }).view).not.toBeNull();
+    expect(collectRedisConf({ ...request, trusted: false }).problems).toMatchObject([{ code: 'outside-workspace' }]);
+  });
+
   it.each<[string, string, string, () => void]>([
-    ['is missing', 'missing-file', 'there is no file', () => undefined],
-    ['is a folder', 'not-a-file', 'is a folder', () => mkdirSync(join(workspace, 'redis.conf'))],
+    ['is missing', 'missing-file', 'no such file', () => undefined],
+    ['is a folder', 'not-a-file', 'is a directory', () => mkdirSync(join(workspace, 'redis.conf'))],
     [
       'is too large',
       'file-too-large',
@@ -107,7 +115,7 @@ describe('the file itself', () => {
     [
       'is a link out of the workspace',
       'outside-workspace',
-      'link',
+      'workspace',
       () => {
         write('secret.conf', 'requirepass x\n');
         symlinkSync(join(folder, 'secret.conf'), join(workspace, 'redis.conf'));

@@ -14,6 +14,8 @@ import { SERIES } from './series.ts';
 export interface RedisConfRequest {
   /** As the user named it; relative to `workspace`, or absolute. */
   readonly path: string;
+  /** True when `path` may name a file outside the workspace: it comes from whoever runs the tool, not from a file in it. */
+  readonly trusted: boolean;
   /** Absolute path of the folder that nothing read may leave, and the server's working directory. */
   readonly workspace: string;
   /** What runs the file; null when nobody said. */
@@ -23,17 +25,17 @@ export interface RedisConfRequest {
 }
 
 /**
- * One redis.conf as a view of the source. A file that the user names outside the workspace is read (a link inside the
- * workspace that leads out of it is not), and what it includes then stays in its folder.
+ * One redis.conf as a view of the source. A trusted path outside the workspace is read, and what the file includes then
+ * stays in its folder; a link inside the workspace that leads out of it never is.
  */
 export function collectRedisConf(request: RedisConfRequest): { view: View | null; problems: readonly Problem[] } {
-  const { path, workspace, version, defines } = request;
+  const { path, trusted, workspace, version, defines } = request;
   const absolute = resolve(workspace, path);
-  const inside = isInside(absolute, resolve(workspace));
+  const inside = !trusted || isInside(absolute, resolve(workspace));
   const name = inside ? toPosix(relative(workspace, absolute)) : toPosix(path);
   const root = inside ? realPathOf(workspace) : realPathOf(dirname(absolute));
   const file = readInside(absolute, root);
-  if (file.kind !== 'file') return { view: null, problems: [unreadable(printable(name), file, inside)] };
+  if (file.kind !== 'file') return { view: null, problems: [unreadable(printable(name), file)] };
 
   const nameOf = (included: string): string =>
     toPosix(isInside(included, workspace) ? relative(workspace, included) : included);
@@ -58,17 +60,14 @@ function toPosix(path: string): string {
   return path.split(sep).join('/');
 }
 
-function unreadable(name: string, file: Exclude<FileResult, { kind: 'file' }>, inside: boolean): Problem {
+function unreadable(name: string, file: Exclude<FileResult, { kind: 'file' }>): Problem {
   const place = { file: name };
-  if (file.kind === 'missing') {
-    return problem('missing-file', `there is no file ${name}; give the path of a redis.conf`, place);
+  switch (file.kind) {
+    case 'missing':
+      return problem('missing-file', 'no such file; give the path of a redis.conf', place);
+    case 'folder':
+      return problem('not-a-file', 'it is a directory; give the path of the redis.conf in it', place);
+    case 'refused':
+      return problem(file.code, `${file.reason}; give the path of a redis.conf`, place);
   }
-  if (file.kind === 'folder') {
-    return problem('not-a-file', `${name} is a folder; give the path of the redis.conf in it`, place);
-  }
-  if (file.code === 'outside-workspace') {
-    const rest = inside ? 'is a link that leads out of the workspace' : 'is a link that leads out of its folder';
-    return problem(file.code, `${name} ${rest}; give the path of the file itself`, place);
-  }
-  return problem(file.code, `${name} cannot be used: ${file.reason}; give the path of a redis.conf`, place);
 }

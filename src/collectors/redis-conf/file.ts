@@ -15,12 +15,12 @@ export type FileResult =
 export function readInside(path: string, root: string): FileResult {
   try {
     const realPath = realpathSync(path);
-    if (!isInside(realPath, root)) return refused('outside-workspace', `it leads out of ${root}`);
+    if (!isInside(realPath, root)) return refused('outside-workspace', 'it leads out of the workspace');
     const stats = statSync(realPath);
     if (stats.isDirectory()) return { kind: 'folder' };
     if (!stats.isFile()) return refused('not-a-file', 'it is not a regular file');
     if (stats.size > LARGEST_FILE) {
-      return refused('file-too-large', `it has ${stats.size} bytes and at most ${LARGEST_FILE} are read`);
+      return refused('file-too-large', `it has ${stats.size} bytes, and at most ${LARGEST_FILE} (1 MiB) are read`);
     }
     const bytes = readFileSync(realPath, 'latin1');
     const format = formatOf(bytes);
