@@ -43,7 +43,7 @@ describe('a mistake', () => {
 
   test('every mistake is reported, not the first alone', () => {
     const { problems } = readArguments(['check', '--nosuch', '--fail-on', 'x', '--config', 'a', '--config', 'b']);
-    expect(problems.map((problem) => problem.code).sort()).toEqual([
+    expect(problems.map((problem) => problem.code).toSorted()).toEqual([
       'option-repeated',
       'option-value',
       'unknown-option',

@@ -29,11 +29,7 @@ export function readArguments(argv: readonly string[]): { arguments: Arguments |
     } else if (OPTIONS[token.name].value === null) {
       if (token.inlineValue === true) problems.push(problem('option-value', `${token.rawName} takes no value`));
       flags.add(token.name);
-    } else if (
-      token.value === undefined ||
-      token.value === '' ||
-      (token.inlineValue === false && token.value.startsWith('-'))
-    ) {
+    } else if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'))) {
       problems.push(
         problem('option-value', `${token.rawName} needs a value: ${token.rawName} ${OPTIONS[token.name].value}`),
       );
