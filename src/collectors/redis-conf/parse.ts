@@ -1,7 +1,5 @@
-import { unknown, type Origin, type UnknownFact } from '../../core/fact.ts';
+import { unknown, type UnknownFact } from '../../core/fact.ts';
 import type { ServerVersion } from '../../core/version.ts';
-import { parseAclFile } from './acl/file.ts';
-import { createUsers, type DefaultUser, type Users } from './acl/users.ts';
 import { BAD_DIRECTIVE, type Dialect, type Directive, type FileOrigin, type Refusal, type Started } from './dialect.ts';
 import { grammarOf } from './grammar.ts';
 import { createLegacyDialect } from './legacy/dialect.ts';
@@ -9,6 +7,7 @@ import { splitArguments } from './lex.ts';
 import type { Line } from './lines.ts';
 import { createModernDialect } from './modern/dialect.ts';
 import { createCommandTable, type CommandTable, type RenamedCommand } from './rename.ts';
+import { createUserLines, type UserOutcome } from './user-lines.ts';
 
 /** What an `include` line brings in. */
 export type IncludeResult =
@@ -50,19 +49,13 @@ export interface Interpretation {
   readonly renameOrigins: ReadonlyMap<string, FileOrigin>;
   /** Why the renamed commands are not known; null when they are. */
   readonly commandsUnknown: UnknownFact | null;
-  /** What was said of the user `default`, and where; null when nothing was, and `requirepass` counts. */
-  readonly defaultUser: { readonly user: DefaultUser; readonly origin: Origin } | null;
-  /** Why the user `default` is not known; null when it is. */
-  readonly usersUnknown: UnknownFact | null;
+  readonly users: UserOutcome;
   /** The first line that loads a module. */
   readonly module: FileOrigin | null;
 }
 
 const UNBALANCED = 'Unbalanced quotes in configuration line';
 const UNRESOLVED = 'Module Configuration detected without loadmodule directive or no ApplyConfig call: aborting';
-const UNREAD_USERS = '`aclfile` names a file of users that is not in the workspace; only the running server can tell';
-/** The user `default` of an ACL file that does not mention it. */
-const OPEN_USER: DefaultUser = { on: true, nopass: true, hasPassword: false };
 /** Bounds of what included files may include, so that two files that name each other twice come to an end. */
 const DEEPEST_INCLUDE = 16;
 const MOST_INCLUDES = 256;
@@ -76,17 +69,13 @@ export function parse(
 ): Interpretation {
   const grammar = grammarOf(version);
   const dialect: Dialect = version.major < 6 ? createLegacyDialect(version) : createModernDialect(version);
+  const users = createUserLines(version);
   const renameOrigins = new Map<string, FileOrigin>();
   let commands: CommandTable | null = null;
-  let users: Users | null = null;
-  let allChannels: boolean | null = null;
   let refusal: Refusal | null = null;
   let uncertain: UnknownFact | null = null;
   let commandsUnknown: UnknownFact | null = null;
-  let usersUnknown: UnknownFact | null = null;
-  let defaultUserOrigin: Origin | null = null;
   let module: FileOrigin | null = null;
-  let hasUsers = false;
   let hasUnresolved = false;
   let directory: string | null = null;
   let directoryUnknown: string | null = null;
@@ -129,7 +118,10 @@ export function parse(
     const [argument = ''] = args;
     if (name === 'include' && args.length === 1) return includeFiles(argument, origin);
     if (name === 'rename-command' && args.length === 2) return rename(argument, args[1] ?? '', origin);
-    if (name === 'user' && args.length >= 1 && grammar.users) return declareUser(argument, args.slice(1), origin);
+    if (name === 'user' && args.length >= 1 && grammar.users) {
+      const reason = users.declare(argument, args.slice(1), origin);
+      return reason === null ? undefined : refuse(reason, origin);
+    }
     if (name === 'loadmodule' && args.length >= 1 && grammar.modules) {
       module ??= origin;
       return;
@@ -154,13 +146,10 @@ export function parse(
     }
     if (reason !== null) return refuse(reason, directive.origin);
     if (holdsSecret) dialect.obscure(directive, 'another directive stands on this line, and its value may be a secret');
-    if (directive.name === 'acl-pubsub-default') setAllChannels(directive);
+    if (directive.name === 'acl-pubsub-default') {
+      users.setAllChannels(directive.args[0]?.toLowerCase() === 'allchannels');
+    }
     if (directive.name === 'dir') [directory, directoryUnknown] = [directive.args[0] ?? null, null];
-  }
-
-  function setAllChannels({ args }: Directive): void {
-    allChannels = args[0]?.toLowerCase() === 'allchannels';
-    users?.setAllChannels(allChannels);
   }
 
   function refuse(reason: string, origin: FileOrigin | null): void {
@@ -180,8 +169,7 @@ export function parse(
     const takesAnything = ['requirepass', 'masterauth', 'primaryauth'].includes(name) && args.length === 1;
     const fact = takesAnything ? unknown(reason, origin) : doubt(reason, origin);
     if (name === 'rename-command') commandsUnknown ??= fact;
-    if (name === 'user' && (args[0] === 'default' || !/^[\w.-]+$/.test(args[0] ?? ''))) usersUnknown ??= fact;
-    if (name === 'user') hasUsers = true;
+    if (name === 'user') users.obscure(args[0] ?? '', fact);
     if (name === 'loadmodule') module ??= origin;
     if (name === 'dir') directoryUnknown = reason;
     dialect.obscure(directive, reason);
@@ -190,7 +178,7 @@ export function parse(
   function obscureAll(reason: string, origin: FileOrigin): void {
     const fact = doubt(reason, origin);
     commandsUnknown ??= fact;
-    usersUnknown ??= fact;
+    users.obscureAll(fact);
     directoryUnknown ??= reason;
     dialect.obscureAll(reason, origin);
   }
@@ -217,24 +205,16 @@ export function parse(
     renameOrigins.set(from.toLowerCase(), origin);
   }
 
-  function declareUser(name: string, rules: readonly string[], origin: FileOrigin): void {
-    hasUsers = true;
-    if (name === 'default') defaultUserOrigin = origin;
-    if (users === null) {
-      users = createUsers(version);
-      if (allChannels !== null) users.setAllChannels(allChannels);
-    }
-    const reason = users.declare(name, rules);
-    if (reason !== null) refuse(reason, origin);
-    if (reason !== null && name === 'default') usersUnknown ??= unknown('the server refuses this line', origin);
-  }
-
   function finish(): Interpretation {
     const started = dialect.start(defaultPath);
-    const acl = finishUsers(started);
-    const late = [stop(hasUnresolved && module === null ? UNRESOLVED : null), acl.refusal];
-    const ordered = grammar.listensLast ? [...late, started.refusal] : [started.refusal, ...late];
-    if (uncertain === null) refusal ??= ordered.find((one) => one !== null) ?? null;
+    const readAclFile = (path: string): string | null =>
+      directoryUnknown === null ? files.readAclFile(path, directory) : null;
+    const outcome = users.finish(started.settings.get('aclfile'), readAclFile, module !== null);
+    const loading = [hasUnresolved && module === null ? UNRESOLVED : null, outcome.refusal]
+      .filter((reason) => reason !== null)
+      .map((reason): Refusal => ({ reason, origin: null }));
+    const ordered = grammar.listensLast ? [...loading, started.refusal] : [started.refusal, ...loading];
+    if (uncertain === null) refusal ??= ordered.find((stop) => stop !== null) ?? null;
     return {
       version,
       started,
@@ -243,36 +223,8 @@ export function parse(
       renamed: commands?.renamed() ?? [],
       renameOrigins,
       commandsUnknown,
-      defaultUser: acl.defaultUser,
-      usersUnknown: acl.unknown,
+      users: outcome,
       module,
     };
-  }
-
-  /** Users are read after the last line: those of the file, or those of an ACL file, not both. */
-  function finishUsers(started: Started): {
-    readonly refusal: Refusal | null;
-    readonly defaultUser: Interpretation['defaultUser'];
-    readonly unknown: UnknownFact | null;
-  } {
-    const aclFile = started.settings.get('aclfile');
-    if (aclFile?.state === 'unknown') return { refusal: null, defaultUser: null, unknown: aclFile };
-    const path = String(aclFile?.value ?? '');
-    if (aclFile === undefined || path === '') {
-      const user = users?.defaultUser() ?? null;
-      const defaultUser = user === null || defaultUserOrigin === null ? null : { user, origin: defaultUserOrigin };
-      return { refusal: stop(users?.start({ modules: module !== null }) ?? null), defaultUser, unknown: usersUnknown };
-    }
-    if (hasUsers) return { refusal: stop(grammar.usersConflict), defaultUser: null, unknown: usersUnknown };
-    const text = directoryUnknown === null ? files.readAclFile(path, directory) : null;
-    if (text === null) return { refusal: null, defaultUser: null, unknown: unknown(UNREAD_USERS, aclFile.origin) };
-    const { error, users: fileUsers } = parseAclFile(text, version, { path, modules: module !== null });
-    const user = fileUsers.defaultUser() ?? OPEN_USER;
-    const refused = error === null ? null : { reason: error.reason, origin: null };
-    return { refusal: refused, defaultUser: { user, origin: aclFile.origin }, unknown: usersUnknown };
-  }
-
-  function stop(reason: string | null): Refusal | null {
-    return reason === null ? null : { reason, origin: null };
   }
 }

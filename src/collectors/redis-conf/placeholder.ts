@@ -54,7 +54,7 @@ export function readTemplate(line: string, defines: ReadonlyMap<string, string>)
     if (part.kind === 'opens' || part.kind === 'closes') tags.push(part);
     if (part.kind !== 'expression') continue;
     const value = part.name === null ? undefined : lookUp(part.name, defines);
-    text += value ?? line.slice(token.start, token.end);
+    text += value ?? asWord(line.slice(token.start, token.end));
     if (value !== undefined) continue;
     reason ??= unfilled(part);
     // What the directive is called is not known either.
@@ -63,6 +63,11 @@ export function readTemplate(line: string, defines: ReadonlyMap<string, string>)
   text += line.slice(position);
   rest += line.slice(position);
   return { text, reason: reason ?? (rest.trim() === '' ? null : conditionReason(tags)), standsAlone, tags };
+}
+
+/** Left unfilled, a placeholder counts as a part of one argument: without blanks and quotes of its own. */
+function asWord(placeholder: string): string {
+  return placeholder.replace(/[\s"']+/g, '');
 }
 
 /** Tags that make up a whole comment still count: `# {% if x %}`. Anything else in a comment is prose. */
