@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { withFolder } from '../../redis-server.ts';
@@ -17,11 +17,17 @@ export async function boot(
   files: Readonly<Record<string, string>> = {},
 ): Promise<Boot> {
   return withFolder(async (folder) => {
-    for (const [name, text] of Object.entries({ ...files, 'redis.conf': config })) {
-      await writeFile(join(folder, name), text, 'latin1');
-    }
+    await writeFiles(folder, { ...files, 'redis.conf': config });
     return run(folder, questions);
   });
+}
+
+/** Writes latin1 texts by their paths in a folder. */
+export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text, 'latin1');
+  }
 }
 
 async function run(folder: string, questions: readonly (readonly string[])[]): Promise<Boot> {
