@@ -85,7 +85,9 @@ describe.each(ENTRIES)('check, from %s', (_name, entry) => {
       expect(ran.stdout).toContain('b.conf:1:1');
       const report = JSON.parse(readFileSync(join(folder, 'out/report.json'), 'utf8')) as Report;
       expect(report.scope.views.map(({ name }) => name)).toEqual(['a.conf', 'b.conf']);
-      expect([...new Set(report.findings.map(({ view }) => view))].toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual(['a.conf', 'b.conf']);
+      expect(
+        [...new Set(report.findings.map(({ view }) => view))].toSorted((a, b) => String(a).localeCompare(String(b))),
+      ).toEqual(['a.conf', 'b.conf']);
     });
   });
 

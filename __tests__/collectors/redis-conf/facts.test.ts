@@ -11,7 +11,7 @@ function value(name: string, text: string, options: Options = { version: '7.0.15
 
 it('knows every fact of the vocabulary about the source', () => {
   const paths = VOCABULARY.map(({ path }) => path).filter((path) => path.startsWith('source.'));
-  expect([...factsOf('', { version: '7.0.15' }).keys()].sort()).toEqual([...paths].sort());
+  expect([...factsOf('', { version: '7.0.15' }).keys()].toSorted()).toEqual([...paths].toSorted());
 });
 
 describe('facts of one version', () => {

@@ -35,7 +35,7 @@ export function sourceFacts(
 /** Versions word it differently; the newest that names a line speaks for all. */
 function refusedByAll(path: string, interpretations: readonly Interpretation[]): Fact {
   const refused = interpretations.filter((one) => one.refusal !== null);
-  const spokesman = refused.findLast((one) => one.refusal?.origin != null) ?? refused.at(-1);
+  const spokesman = refused.findLast((one) => (one.refusal?.origin ?? null) !== null) ?? refused.at(-1);
   if (spokesman === undefined) return unknown(DEPENDS_ON_VERSION);
   const { version } = spokesman;
   return mapValue(
@@ -120,6 +120,6 @@ function wholeFile(place: Place): Origin {
 function renamed(reading: Interpretation, place: Place, counts: (command: RenamedCommand) => boolean): Fact {
   if (reading.commandsUnknown !== null) return reading.commandsUnknown;
   const names = reading.renamed.filter(counts).map((command) => command.name);
-  const lines = names.map((name) => reading.renameOrigins.get(name)).filter((origin) => origin !== undefined);
-  return known(names, lines[0] ?? [...reading.renameOrigins.values()].at(-1) ?? wholeFile(place));
+  const line = names.map((name) => reading.renameOrigins.get(name)).find((origin) => origin !== undefined);
+  return known(names, line ?? [...reading.renameOrigins.values()].at(-1) ?? wholeFile(place));
 }

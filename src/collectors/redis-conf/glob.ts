@@ -23,7 +23,7 @@ function matching(segment: string, folder: string): string[] {
   if (!isPattern(segment)) return [segment];
   return namesIn(folder)
     .filter((name) => (segment.startsWith('.') || !name.startsWith('.')) && matches(segment, name))
-    .sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
 function namesIn(folder: string): string[] {

@@ -91,6 +91,7 @@ function isPlainWord(word: string): boolean {
 
 /** Invisible or direction-changing characters, and those that end a line in some viewer. */
 const INVISIBLE =
+  // oxlint-disable-next-line no-misleading-character-class -- the variation selectors are meant, each by itself
   /[\u0080-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
 
 /** Text of a scanned file as it may be shown; keeps its length, so that columns still point where they did. */

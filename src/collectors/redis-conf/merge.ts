@@ -29,7 +29,7 @@ function isFact(fact: Fact | FactMap): fact is Fact {
 function mergeMaps(maps: readonly FactMap[]): FactMap {
   const names = new Set(maps.flatMap((map) => [...map.entries.keys()]));
   const entries = new Map<string, Fact>();
-  for (const name of [...names].sort()) {
+  for (const name of [...names].toSorted()) {
     entries.set(name, mergeFact(maps.map((map) => map.entries.get(name) ?? unknown(DEPENDS_ON_VERSION))));
   }
   return { state: 'map', entries, others: maps.find((map) => map.others !== null)?.others ?? null };
