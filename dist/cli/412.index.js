@@ -58,7 +58,7 @@ function configurationOf(data, path) {
 
 /***/ }),
 
-/***/ 2269:
+/***/ 4408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,34 +113,8 @@ function isLoopback(address) {
     return (marker === 0 && high === 0 && low === 1) || (marker === 0xffff && high >> 8 === 127);
 }
 
-// EXTERNAL MODULE: ./node_modules/@bufbuild/re2/dist/esm/index.js + 19 modules
-var esm = __webpack_require__(2821);
-;// CONCATENATED MODULE: ./lib/core/expression/regexp.js
-
-const compiled = new Map();
-/** Why RE2 refuses a pattern, or null when it takes it. */
-function patternError(pattern) {
-    try {
-        compile(pattern);
-        return null;
-    }
-    catch (error) {
-        return error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error);
-    }
-}
-/** Whether the pattern occurs in the text, in time linear in its length. Patterns are literals, hence few: each is kept. */
-function matches(text, pattern) {
-    return compile(pattern).test(text);
-}
-function compile(pattern) {
-    const known = compiled.get(pattern);
-    if (known !== undefined)
-        return known;
-    const fresh = esm/* RE2JS */.L3.compile(pattern);
-    compiled.set(pattern, fresh);
-    return fresh;
-}
-
+// EXTERNAL MODULE: ./lib/core/expression/regexp.js
+var regexp = __webpack_require__(4773);
 ;// CONCATENATED MODULE: ./lib/core/expression/functions.js
 
 
@@ -155,7 +129,7 @@ function atLeast(version, minimum) {
     throw new Error(versionError(version) ?? versionError(minimum) ?? 'not a version');
 }
 /** Methods that run under another name than a policy writes: ours takes the place of the library's. */
-const REPLACED = { matches: 'matches_re2' };
+const REPLACED = new Map([['matches', 'matches_re2']]);
 const method = 'method';
 const macro = 'macro';
 /** Every function of the expression language, in the order of the reference page. */
@@ -180,8 +154,8 @@ const FUNCTIONS = [
         kind: method,
         signatures: ['string.matches(string): bool'],
         meaning: 'The RE2 regular expression, written as a literal, occurs in the text.',
-        literal: { required: true, error: patternError },
-        own: { signature: 'string.matches_re2(string): bool', run: matches },
+        literal: { required: true, error: regexp/* patternError */.fZ },
+        own: { signature: 'string.matches_re2(string): bool', run: regexp/* matches */.cK },
     },
     { name: 'contains', kind: method, signatures: ['string.contains(string): bool'], meaning: 'The text occurs in it.' },
     { name: 'startsWith', kind: method, signatures: ['string.startsWith(string): bool'], meaning: 'It begins so.' },
@@ -302,7 +276,7 @@ function printMethod(name, receiver, args) {
         const counted = name === 'map' && body.length === 1 ? [`${TICK}()`, ...body] : countFirst(body);
         return `${print(receiver)}.${name}(${[variable, ...counted].join(', ')})`;
     }
-    return `${print(receiver)}.${REPLACED[name] ?? name}(${written.join(', ')})`;
+    return `${print(receiver)}.${REPLACED.get(name) ?? name}(${written.join(', ')})`;
 }
 function countFirst([condition = 'false', ...rest]) {
     return [`(${TICK}() ? ${condition} : false)`, ...rest];
@@ -381,9 +355,12 @@ function readMap(path, map, trace) {
 const MAX_STEPS = 20_000;
 /** An object of the expression language. The library needs one constructor for each type. */
 class Subject {
-    read;
+    #read;
     constructor(read) {
-        this.read = read;
+        this.#read = read;
+    }
+    static read(subject, name) {
+        return subject.#read(name);
     }
 }
 function subjectType(names) {
@@ -392,7 +369,7 @@ function subjectType(names) {
     for (const name of names) {
         Object.defineProperty(type.prototype, name, {
             get() {
-                return this.read(name);
+                return Subject.read(this, name);
             },
         });
     }
@@ -649,7 +626,17 @@ function visitCall(node, scope, walk) {
     const kind = functionNamed(name)?.kind;
     if (kind !== 'call' && kind !== 'either')
         unknownFunction(node, name, 'call', walk);
+    const before = walk.mistakes.length;
     visitAll(args, scope, walk);
+    if (name === 'has' && walk.mistakes.length === before)
+        checkHas(node, args, scope, walk);
+}
+/** Asked of anything but a map, the library's `has()` would answer without looking at its type. */
+function checkHas(node, [argument], scope, walk) {
+    if (argument?.op === '.' && mapPath(argument.args[0], scope) !== null)
+        return;
+    const message = '`has()` asks whether a map holds a key: `has(source.config.save)`';
+    mistake(walk, argument ?? node, 'expression-argument', message);
 }
 function visitMethod(node, scope, walk) {
     const [name, receiver, args] = node.args;
@@ -765,11 +752,11 @@ function expressionCompiler(parameters, { trusted }) {
     const language = languageFor(parameters);
     const names = Object.keys(parameters);
     return {
-        condition: (text) => compile_compile(text, language, names, trusted ? null : 'bool', (program) => kleene(program.ast, (node) => leaf(program, node, language, 'boolean'))),
-        text: (text) => compile_compile(text, language, names, trusted ? null : 'string', (program) => leaf(program, program.ast, language, 'string')),
+        condition: (text) => compile(text, language, names, trusted ? null : 'bool', (program) => kleene(program.ast, (node) => leaf(program, node, language, 'boolean'))),
+        text: (text) => compile(text, language, names, trusted ? null : 'string', (program) => leaf(program, program.ast, language, 'string')),
     };
 }
-function compile_compile(text, language, parameters, expected, build) {
+function compile(text, language, parameters, expected, build) {
     if (text.length > MAX_LENGTH) {
         return refuse('expression-too-long', `an expression has at most ${MAX_LENGTH} characters; this one has ${text.length}`);
     }
@@ -805,7 +792,7 @@ function typeMistakes(program, expected) {
 function isRewritten(node) {
     if (node.op === 'rcall') {
         const [name, receiver, args] = node.args;
-        if (name in REPLACED || functionNamed(name)?.kind === 'macro')
+        if (REPLACED.has(name) || functionNamed(name)?.kind === 'macro')
             return true;
         return [receiver, ...args].some(isRewritten);
     }
@@ -901,8 +888,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ evaluate)
 });
 
-// EXTERNAL MODULE: ./lib/core/compile.js + 10 modules
-var compile = __webpack_require__(2269);
+// EXTERNAL MODULE: ./lib/core/compile.js + 9 modules
+var compile = __webpack_require__(4408);
 ;// CONCATENATED MODULE: ./lib/core/judge.js
 /**
  * Judges `conditions → demands` in three values: a false condition makes it not applicable, a false demand fails it, and
@@ -1172,6 +1159,51 @@ function order(findings) {
 }
 function compareIds(a, b) {
     return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 4773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T0: () => (/* binding */ useRegexpEngine),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   fZ: () => (/* binding */ patternError)
+/* harmony export */ });
+let engine = null;
+const compiled = new Map();
+/**
+ * Says what compiles the patterns of `matches()`. The reader of policies does, so that a run without policies of its own
+ * does not pay for an engine: bundled policies ask for facts instead.
+ */
+function useRegexpEngine(chosen) {
+    engine = chosen;
+}
+/** Why a pattern cannot be used, or null when it can. */
+function patternError(pattern) {
+    try {
+        compile(pattern);
+        return null;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error);
+    }
+}
+/** Whether the pattern occurs in the text. Patterns are literals, hence few: each is kept. */
+function matches(text, pattern) {
+    return compile(pattern).test(text);
+}
+function compile(pattern) {
+    const known = compiled.get(pattern);
+    if (known !== undefined)
+        return known;
+    if (engine === null)
+        throw new Error('no regular-expression engine is loaded');
+    const fresh = engine.compile(pattern);
+    compiled.set(pattern, fresh);
+    return fresh;
 }
 
 
@@ -1451,7 +1483,7 @@ async function loadPolicies(paths, workspace) {
     const bundled = await bundledPolicies();
     if (paths.length === 0)
         return { policies: bundled, problems: [] };
-    const { readPolicies } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 7374));
+    const { readPolicies } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(821), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 7374));
     const own = await readPolicies(paths, workspace);
     const taken = own.policies
         .filter(({ id }) => bundled.some((policy) => policy.id === id))

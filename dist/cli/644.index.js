@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/configuration/read.js
 var read = __webpack_require__(9136);
-// EXTERNAL MODULE: ./lib/core/compile.js + 10 modules
-var compile = __webpack_require__(2269);
+// EXTERNAL MODULE: ./lib/core/compile.js + 9 modules
+var compile = __webpack_require__(4408);
 // EXTERNAL MODULE: ./lib/core/evaluate.js + 3 modules
 var evaluate = __webpack_require__(5246);
 // EXTERNAL MODULE: ./lib/core/fact.js
@@ -237,7 +237,7 @@ async function policiesOf(given, { workspace }) {
 async function testedPolicies(paths, workspace) {
     if (paths.length === 0)
         return (await (0,load/* loadPolicies */.h)([], workspace)).policies;
-    const { readPolicies } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 7374));
+    const { readPolicies } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(210), __webpack_require__.e(821), __webpack_require__.e(993)]).then(__webpack_require__.bind(__webpack_require__, 7374));
     const { policies, problems } = await readPolicies(paths, workspace);
     if (problems.length > 0)
         throw new problem/* ProblemError */.Mm(problems);
@@ -326,7 +326,7 @@ function reasonIn(value) {
 }
 function parameterContradictions(policy, example, at) {
     return Object.entries(example.parameters).flatMap(([name, value]) => {
-        const parameter = policy.parameters[name];
+        const parameter = Object.hasOwn(policy.parameters, name) ? policy.parameters[name] : undefined;
         const path = [...at, name];
         if (parameter === undefined) {
             const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(name, Object.keys(policy.parameters));

@@ -400,6 +400,7 @@ function block(group, page) {
     return [
         heading(group, page),
         ...(alone ? place(first, page) : []),
+        ...field('on', (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views), page),
         ...required,
         ...(alone ? outcome(first, page) : places(group, page)),
         ...field('why', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.description), page),
@@ -410,15 +411,11 @@ function block(group, page) {
 function toneOf({ status, severity }) {
     return status === 'fail' && severity === 'error' ? 'bad' : 'doubt';
 }
-function heading({ first, findings }, { paint, signs, views }) {
+function heading({ first }, { paint, signs }) {
     const failed = first.status === 'fail';
     const mark = failed ? `${signs.fail} ${first.severity}` : `${signs.unknown} unknown`;
     const rest = failed ? '' : ` (${first.severity})`;
-    return `${paint(toneOf(first), mark)}  ${paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}${spaced((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, views))}`;
-}
-/** Sets an addition apart from the words before it. */
-function spaced(addition) {
-    return addition === '' ? '' : `  ${addition}`;
+    return `${paint(toneOf(first), mark)}  ${paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}`;
 }
 function places(group, page) {
     const { shown, named, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesOf */ .AR)(group);
@@ -488,7 +485,7 @@ function compactLines(groups, page) {
     const longest = Math.max(0, ...groups.map(({ first }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(first.policy)));
     return groups.flatMap(({ outcome, first, findings }) => {
         const mark = outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other;
-        const title = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title) + spaced((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views));
+        const title = [(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views)].join('  ').trimEnd();
         const aligned = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy), longest)}  ${title}`;
         return INDENT.length + MARK + (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(aligned) <= page.width
             ? [`${INDENT}${mark} ${aligned}`]

@@ -178,9 +178,7 @@ function readArguments(argv) {
                 problems.push((0,problem/* problem */.CC)('option-value', `${token.rawName} takes no value`));
             flags.add(token.name);
         }
-        else if (token.value === undefined ||
-            token.value === '' ||
-            (token.inlineValue === false && token.value.startsWith('-'))) {
+        else if (token.value === undefined || token.value === '' || (!token.inlineValue && token.value.startsWith('-'))) {
             problems.push((0,problem/* problem */.CC)('option-value', `${token.rawName} needs a value: ${token.rawName} ${OPTIONS[token.name].value}`));
         }
         else {
@@ -332,15 +330,15 @@ async function perform(given, terminal) {
     }
     switch (given.command.words.join(' ')) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(65), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(569), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(given, terminal);
         case 'facts':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(65), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641))).facts(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(569), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641))).facts(given, terminal);
         case 'policies list':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).list(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).list(given, terminal);
         case 'policies test':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).test(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).test(given, terminal);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).explain(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).explain(given, terminal);
     }
 }
 /** One line for each problem: place, message, code. */
