@@ -31,8 +31,9 @@ export interface RedisConfRequest {
 export function collectRedisConf(request: RedisConfRequest): { view: View | null; problems: readonly Problem[] } {
   const { path, trusted, workspace, version, defines } = request;
   const absolute = resolve(workspace, path);
-  const inside = !trusted || isInside(absolute, resolve(workspace));
-  const name = inside ? toPosix(relative(workspace, absolute)) : toPosix(path);
+  const inside = isInside(absolute, resolve(workspace));
+  const name = inside ? toPosix(relative(workspace, absolute)) || '.' : toPosix(path);
+  if (!inside && !trusted) return { view: null, problems: [unreadable(printable(name), OUTSIDE)] };
   const root = inside ? realPathOf(workspace) : realPathOf(dirname(absolute));
   const file = readInside(absolute, root);
   if (file.kind !== 'file') return { view: null, problems: [unreadable(printable(name), file)] };
@@ -47,6 +48,8 @@ export function collectRedisConf(request: RedisConfRequest): { view: View | null
   const readings = versions.map((one) => parse(lines, one, files, name));
   return { view: { name, kind: 'redis-conf', facts: sourceFacts(name, version, readings) }, problems: [] };
 }
+
+const OUTSIDE = { kind: 'refused', code: 'outside-workspace', reason: 'it lies outside the workspace' } as const;
 
 function realPathOf(folder: string): string {
   try {
