@@ -59,6 +59,7 @@ const UNRESOLVED = 'Module Configuration detected without loadmodule directive o
 /** Bounds of what included files may include, so that two files that name each other twice come to an end. */
 const DEEPEST_INCLUDE = 16;
 const MOST_INCLUDES = 256;
+const MOST_INCLUDED_LINES = 200_000;
 
 /** Reads the lines of a redis.conf as the server version does. Goes on after the line that the server stops at. */
 export function parse(
@@ -81,6 +82,7 @@ export function parse(
   let directoryUnknown: string | null = null;
   let depth = 0;
   let includes = 0;
+  let includedLines = 0;
 
   readAll(lines);
   return finish();
@@ -186,12 +188,13 @@ export function parse(
   function includeFiles(pattern: string, origin: FileOrigin): void {
     if (directoryUnknown !== null) return obscureAll(directoryUnknown, origin);
     includes += 1;
-    const tooMany = depth >= DEEPEST_INCLUDE || includes > MOST_INCLUDES;
+    const tooMany = depth >= DEEPEST_INCLUDE || includes > MOST_INCLUDES || includedLines > MOST_INCLUDED_LINES;
     const result: IncludeResult = tooMany
       ? { kind: 'refused', reason: 'files include one another without end' }
       : files.include({ pattern, directory, wildcards: grammar.includesWildcards });
     if (result.kind === 'refused') return obscureAll(result.reason, origin);
     if (result.kind === 'missing') return refuse(grammar.cannotOpen(pattern), null);
+    includedLines += result.lines.length;
     depth += 1;
     readAll(result.lines);
     depth -= 1;
