@@ -39691,6 +39691,7 @@ const UNRESOLVED = 'Module Configuration detected without loadmodule directive o
 /** Bounds of what included files may include, so that two files that name each other twice come to an end. */
 const DEEPEST_INCLUDE = 16;
 const MOST_INCLUDES = 256;
+const MOST_INCLUDED_LINES = 200_000;
 /** Reads the lines of a redis.conf as the server version does. Goes on after the line that the server stops at. */
 function parse_parse(lines, version, files, defaultPath) {
     const grammar = grammarOf(version);
@@ -39707,6 +39708,7 @@ function parse_parse(lines, version, files, defaultPath) {
     let directoryUnknown = null;
     let depth = 0;
     let includes = 0;
+    let includedLines = 0;
     readAll(lines);
     return finish();
     function readAll(part) {
@@ -39825,7 +39827,7 @@ function parse_parse(lines, version, files, defaultPath) {
         if (directoryUnknown !== null)
             return obscureAll(directoryUnknown, origin);
         includes += 1;
-        const tooMany = depth >= DEEPEST_INCLUDE || includes > MOST_INCLUDES;
+        const tooMany = depth >= DEEPEST_INCLUDE || includes > MOST_INCLUDES || includedLines > MOST_INCLUDED_LINES;
         const result = tooMany
             ? { kind: 'refused', reason: 'files include one another without end' }
             : files.include({ pattern, directory, wildcards: grammar.includesWildcards });
@@ -39833,6 +39835,7 @@ function parse_parse(lines, version, files, defaultPath) {
             return obscureAll(result.reason, origin);
         if (result.kind === 'missing')
             return refuse(grammar.cannotOpen(pattern), null);
+        includedLines += result.lines.length;
         depth += 1;
         readAll(result.lines);
         depth -= 1;
@@ -39925,8 +39928,10 @@ function resolveVersion(text) {
 function collectRedisConf(request) {
     const { path, trusted, workspace, version, defines } = request;
     const absolute = (0,external_node_path_.resolve)(workspace, path);
-    const inside = !trusted || isInside(absolute, (0,external_node_path_.resolve)(workspace));
-    const name = inside ? toPosix((0,external_node_path_.relative)(workspace, absolute)) : toPosix(path);
+    const inside = isInside(absolute, (0,external_node_path_.resolve)(workspace));
+    const name = inside ? toPosix((0,external_node_path_.relative)(workspace, absolute)) || '.' : toPosix(path);
+    if (!inside && !trusted)
+        return { view: null, problems: [collect_unreadable(printable(name), OUTSIDE)] };
     const root = inside ? realPathOf(workspace) : realPathOf((0,external_node_path_.dirname)(absolute));
     const file = readInside(absolute, root);
     if (file.kind !== 'file')
@@ -39940,6 +39945,7 @@ function collectRedisConf(request) {
     const readings = versions.map((one) => parse_parse(lines, one, files, name));
     return { view: { name, kind: 'redis-conf', facts: sourceFacts(name, version, readings) }, problems: [] };
 }
+const OUTSIDE = { kind: 'refused', code: 'outside-workspace', reason: 'it lies outside the workspace' };
 function realPathOf(folder) {
     try {
         return (0,external_node_fs_.realpathSync)(folder);
