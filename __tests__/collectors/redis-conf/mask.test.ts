@@ -35,6 +35,7 @@ describe('originOf', () => {
     ['rename-command CONFIG secretname', 'rename-command CONFIG ****'],
     ['loadmodule /m.so pass pw', 'loadmodule /m.so **** ****'],
     ['sentinel auth-pass m pw', 'sentinel **** **** ****'],
+    ['syslog-facility user', 'syslog-facility user'],
     ['hunter2', '****'],
     ['-----BEGIN', '****'],
     ['port 6379\rrequirepass hunter2', 'port **** **** ****'],
@@ -131,6 +132,15 @@ describe('a secret', () => {
     expect(value(`${name} x`)).toMatchObject({ value: 'set' });
     expect(value(`${name} ""`)).toMatchObject({ value: 'unset' });
     expect(value('')).toMatchObject({ value: 'unset' });
+  });
+
+  it('may be the name of a directive', () => {
+    const { entries } = configOf(
+      factsOf('requirepass user\nmasterauth "requirepass x"\nsyslog-facility user', { version: '7.0.15' }),
+    );
+    expect(entries.get('requirepass')).toMatchObject({ value: 'set' });
+    expect(entries.get('masterauth')).toMatchObject({ value: 'set' });
+    expect(entries.get('syslog-facility')).toMatchObject({ value: 'user' });
   });
 
   it('is not in the reason of a refusal', () => {

@@ -19,8 +19,11 @@ const SHOWN_ARGUMENTS: ReadonlyMap<string, number> = new Map([
   ['user', 1],
 ]);
 
-/** A secret's directive amid another one's arguments: two lines run together, or a file of bare carriage returns. */
-const SECRET_INSIDE = new RegExp(`\\s["']?(${[...SHOWN_ARGUMENTS.keys()].join('|')})["']?(?=[\\s=:]|$)`, 'i');
+/**
+ * A secret's directive, with something after it, amid another one's arguments: two lines run together, or a file of
+ * bare carriage returns.
+ */
+const SECRET_INSIDE = new RegExp(`\\s["']?(${[...SHOWN_ARGUMENTS.keys()].join('|')})["']?[\\s=:]+\\S`, 'i');
 
 const MASK = '****';
 /** Longest excerpt, in characters. */

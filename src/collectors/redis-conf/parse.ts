@@ -5,6 +5,7 @@ import { grammarOf } from './grammar.ts';
 import { createLegacyDialect } from './legacy/dialect.ts';
 import { splitArguments } from './lex.ts';
 import type { Line } from './lines.ts';
+import { SECRET_DIRECTIVES } from './mask.ts';
 import { createModernDialect } from './modern/dialect.ts';
 import { createCommandTable, type CommandTable, type RenamedCommand } from './rename.ts';
 import { createUserLines, type UserOutcome } from './user-lines.ts';
@@ -147,7 +148,8 @@ export function parse(
       return;
     }
     if (reason !== null) return refuse(reason, directive.origin);
-    if (holdsSecret) dialect.obscure(directive, 'another directive stands on this line, and its value may be a secret');
+    if (holdsSecret && !SECRET_DIRECTIVES.has(directive.name))
+      dialect.obscure(directive, 'another directive stands on this line, and its value may be a secret');
     if (directive.name === 'acl-pubsub-default') {
       users.setAllChannels(directive.args[0]?.toLowerCase() === 'allchannels');
     }
