@@ -2,7 +2,7 @@ import { collectRedisConf } from './collectors/redis-conf/collect.ts';
 import { readConfiguration } from './configuration/read.ts';
 import { compilePolicy, type CompiledPolicy } from './core/compile.ts';
 import { evaluate } from './core/evaluate.ts';
-import type { Facts } from './core/fact.ts';
+import type { Facts, View } from './core/fact.ts';
 import type { Problem } from './core/problem.ts';
 import type { Report, Scope } from './core/report.ts';
 import { buildReport, type Gate } from './core/verdict.ts';
@@ -39,19 +39,18 @@ export type Outcome =
 export async function preflight(request: PreflightRequest): Promise<Outcome> {
   const { plan, problems: mistakes } = await planRun(request);
   const policies = await choosePolicies(plan, request.workspace);
-  const { facts, problems: unreadable } = collect(plan, request);
-  const problems = [...mistakes, ...policies.problems, ...unreadable];
-  if (problems.length > 0) return { report: null, blocked: true, problems };
-
+  const log: Log = { examined: [], problems: [] };
+  const facts = { views: collect(plan, request, log), roots: {} };
   const { findings, problems: defects } = evaluate(policies.compiled, facts, plan);
-  if (defects.length > 0) return { report: null, blocked: true, problems: defects };
+  const problems = [...mistakes, ...policies.problems, ...log.problems, ...defects];
+  if (problems.length > 0) return { report: null, blocked: true, problems };
 
   const report = buildReport(
     {
       tool: TOOL,
       rulesets: plan.rulesets,
       generatedAt: request.now.toISOString(),
-      scope: scopeOf(plan, facts),
+      scope: { views: log.examined, target: null, notExamined: NOT_EXAMINED },
       findings,
       manual: [],
     },
@@ -63,8 +62,9 @@ export async function preflight(request: PreflightRequest): Promise<Outcome> {
 /** The first half of the story: what a run would judge, without judging it. */
 export async function collectFacts(request: PreflightRequest): Promise<{ facts: Facts; problems: readonly Problem[] }> {
   const { plan, problems: mistakes } = await planRun(request);
-  const { facts, problems: unreadable } = collect(plan, request);
-  return { facts, problems: [...mistakes, ...unreadable] };
+  const log: Log = { examined: [], problems: [] };
+  const views = [...collect(plan, request, log)];
+  return { facts: { views, roots: {} }, problems: [...mistakes, ...log.problems] };
 }
 
 async function planRun(request: PreflightRequest): Promise<{ plan: Plan; problems: readonly Problem[] }> {
@@ -88,13 +88,22 @@ async function choosePolicies(
   };
 }
 
-function collect(plan: Plan, request: PreflightRequest): { facts: Facts; problems: readonly Problem[] } {
-  const { workspace, defines } = request;
-  const collected = plan.sources.map((source) => collectRedisConf({ ...source, workspace, defines }));
-  return {
-    facts: { views: collected.flatMap(({ view }) => view ?? []), roots: {} },
-    problems: collected.flatMap(({ problems }) => problems),
-  };
+/** What collecting leaves behind besides views: what was examined, and what could not be. */
+interface Log {
+  readonly examined: Scope['views'][number][];
+  readonly problems: Problem[];
+}
+
+/** One view after the other, as they are asked for: of many files no more than one is held. */
+function* collect({ sources }: Plan, { workspace, defines }: PreflightRequest, log: Log): Generator<View> {
+  for (const source of sources) {
+    const { view, problems } = collectRedisConf({ ...source, workspace, defines });
+    log.problems.push(...problems);
+    if (view === null) continue;
+    const version = source.version === null ? null : versionName(source.version);
+    log.examined.push({ name: view.name, kind: view.kind, version });
+    yield view;
+  }
 }
 
 /** Said in every report, so that nobody takes a judged file for a judged migration. */
@@ -102,11 +111,3 @@ const NOT_EXAMINED = [
   { subject: 'the live source', reason: 'this version judges redis.conf files alone' },
   { subject: 'the target, the network and the host', reason: 'this version judges redis.conf files alone' },
 ] as const;
-
-function scopeOf({ sources }: Plan, { views }: Facts): Scope {
-  const examined = views.map(({ name, kind }, index) => {
-    const version = sources[index]?.version ?? null;
-    return { name, kind, version: version === null ? null : versionName(version) };
-  });
-  return { views: examined, target: null, notExamined: NOT_EXAMINED };
-}

@@ -13,33 +13,57 @@ import { rootOf } from './vocabulary.ts';
 const SUPERSEDED = 'aws-2019';
 const CURRENT = 'aws-2026';
 
+/** Facts to judge. Views are asked for one at a time and let go once they are judged, so that there may be very many. */
+export interface JudgedFacts {
+  readonly views: Iterable<View>;
+  readonly roots: Facts['roots'];
+}
+
 /**
  * Judges the policies of these rulesets on the facts: a policy that reads the source once for each view, any other once.
  * A policy that cannot be evaluated is a problem, and has no finding for that view.
  */
 export function evaluate(
   policies: readonly CompiledPolicy[],
-  facts: Facts,
+  { views, roots }: JudgedFacts,
   { rulesets }: { readonly rulesets: readonly string[] },
 ): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
   const problems = new Map<string, Problem>();
-  const findings = policies.flatMap((compiled) => {
-    const demands = demandsOf(compiled, rulesets);
-    if (demands.length === 0) return [];
-    const needed = rootsOf(compiled, demands);
-    return viewsOf(needed, facts).map((view) => {
-      const subject = { compiled, demands, view, roots: rootsOn(view, facts), rulesets };
-      const absent = needed.filter((root) => subject.roots[root] === undefined);
-      return absent.length > 0 ? notConfigured(subject, absent) : finding(subject, problems);
-    });
-  });
+  const questions = policies.flatMap((compiled) => questionsOf(compiled, rulesets));
+  const onSource = questions.filter(({ needed }) => needed.includes('source'));
+  const findings: (Finding | null)[] = [];
+  const ask = (question: Question, view: View | null): void => {
+    findings.push(answer({ ...question, view, roots: rootsOn(view, roots), rulesets }, problems));
+  };
+
+  let viewed = false;
+  for (const view of views) {
+    viewed = true;
+    for (const question of onSource) ask(question, view);
+  }
+  for (const question of questions) if (!viewed || !onSource.includes(question)) ask(question, null);
   return { findings: order(findings.filter((found) => found !== null)), problems: [...problems.values()] };
 }
 
-/** One policy, about to be judged on one view (null: it does not read the source, or there is no source). */
-interface Subject {
+/** What one policy asks under the chosen rulesets: the demands that count, and the roots they read. */
+interface Question {
   readonly compiled: CompiledPolicy;
   readonly demands: readonly CompiledDemand[];
+  readonly needed: readonly Root[];
+}
+
+function questionsOf(compiled: CompiledPolicy, rulesets: readonly string[]): Question[] {
+  const demands = demandsOf(compiled, rulesets);
+  return demands.length === 0 ? [] : [{ compiled, demands, needed: rootsOf(compiled, demands) }];
+}
+
+function answer(subject: Subject, problems: Map<string, Problem>): Finding | null {
+  const absent = subject.needed.filter((root) => subject.roots[root] === undefined);
+  return absent.length > 0 ? notConfigured(subject, absent) : finding(subject, problems);
+}
+
+/** One policy, about to be judged on one view (null: it does not read the source, or there is no source). */
+interface Subject extends Question {
   readonly view: View | null;
   readonly roots: Readonly<Partial<Record<Root, RootFacts>>>;
   readonly rulesets: readonly string[];
@@ -59,11 +83,7 @@ function rootsOf({ conditions }: CompiledPolicy, demands: readonly CompiledDeman
   return [...new Set(named)];
 }
 
-function viewsOf(needed: readonly Root[], { views }: Facts): readonly (View | null)[] {
-  return needed.includes('source') && views.length > 0 ? views : [null];
-}
-
-function rootsOn(view: View | null, { roots }: Facts): Subject['roots'] {
+function rootsOn(view: View | null, roots: Facts['roots']): Subject['roots'] {
   return view === null ? roots : { ...roots, source: view.facts };
 }
 
