@@ -128,7 +128,8 @@ describe('facts without a version', () => {
 
   it('set aside the series that refuse the file', () => {
     expect(value('protected_mode', 'protected-mode yes', {})).toBe(true);
-    expect(value('config_error', 'protected-mode yes', {})).toBe('');
+    expect(value('config_error', 'protected-mode yes', {})).toMatchObject({ state: 'unknown', reason: DEPENDS });
+    expect(value('config_error', 'port 7000', {})).toBe('');
   });
 
   it('know that a file is refused by all', () => {

@@ -27,10 +27,14 @@ export function sourceFacts(
   const judged = accepting.length > 0 ? accepting : interpretations;
   const facts = mergeFacts(judged.map((one) => factsOf(one, { path, version: one.version })));
   const merged = new Map<string, Fact | FactMap>([...versionFacts(version), ...facts]);
-  if (version === null && accepting.length === 0)
-    merged.set('source.config_error', refusedByAll(path, interpretations));
+  if (accepting.length < interpretations.length && version === null) {
+    merged.set('source.config_error', accepting.length === 0 ? refusedByAll(path, interpretations) : refusedBySome);
+  }
   return merged;
 }
+
+/** The other facts are those of the series that start; whether the one in use is among them is what nobody said. */
+const refusedBySome = unknown(DEPENDS_ON_VERSION);
 
 /** Versions word it differently; the newest that names a line speaks for all. */
 function refusedByAll(path: string, interpretations: readonly Interpretation[]): Fact {

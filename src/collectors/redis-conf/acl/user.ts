@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { AclDialect } from './dialect.ts';
+import { sha256 } from './digest.ts';
 import type { AclError } from './errors.ts';
 import { applySelectorRule, createSelector, readSelector, untilNul, type Selector } from './selector.ts';
 
@@ -57,7 +57,7 @@ function applyPassword(user: User, rule: string): AclError | null {
   const secret = rule.slice(1);
   const isHash = /^[#!]/.test(rule);
   if (isHash && !/^[0-9a-f]{64}$/.test(secret)) return 'badHash';
-  const hash = isHash ? secret : createHash('sha256').update(secret, 'latin1').digest('hex');
+  const hash = isHash ? secret : sha256(secret);
   if (/^[<!]/.test(rule)) return user.passwords.delete(hash) ? null : 'noSuchPassword';
   user.passwords.add(hash);
   user.nopass = false;

@@ -1,6 +1,6 @@
 import { known, unknown, type Fact } from '../../../core/fact.ts';
 import type { ServerVersion } from '../../../core/version.ts';
-import { cannotListen } from './listen.ts';
+import { whyNotOpened, type SocketDialect } from '../sockets.ts';
 import { beforeTable, speaksValkey } from './row.ts';
 
 /**
@@ -97,13 +97,18 @@ function addresses(bind: Fact | undefined, version: ServerVersion): readonly str
   return text === '' && !beforeTable(version) ? [] : text.split(' ');
 }
 
+function socketDialect(version: ServerVersion): SocketDialect {
+  const early = beforeTable(version) && version.minor === 0;
+  return { failure: `${early ? '' : 'Warning: '}Could not create server`, marks: !early };
+}
+
 function listenRefusal(lookup: Lookup, text: (name: string) => string | null, version: ServerVersion): string | null {
   const ports = ['port', 'tls-port'].map(text);
   if (ports.includes(null) || text('bind') === null) return null;
   const hosts = addresses(lookup('bind'), version);
   const opened = ports.filter((port) => port !== '0');
   for (const port of opened) {
-    const reason = cannotListen(hosts ?? [], port ?? '', version);
+    const reason = whyNotOpened(hosts ?? [], port ?? '', socketDialect(version));
     if (reason !== null) return reason;
   }
   const listens = opened.length > 0 && hosts?.length !== 0;
