@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { posix, relative, resolve, sep } from 'node:path';
 import { problem, type Problem } from '../core/problem.ts';
-import { isInside, readText, unreadable, type TextFile } from '../yaml/file.ts';
+import { isInside } from '../workspace.ts';
+import { readText, unreadable, type TextFile } from '../yaml/file.ts';
 
 const MOST_POLICIES = 1000;
 

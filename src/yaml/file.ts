@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { problem, type Problem } from '../core/problem.ts';
+import { isInside } from '../workspace.ts';
 
 /** Largest file that is read, in bytes; the bundled policies have about 2,000. */
 const LARGEST_FILE = 64 * 1024;
@@ -36,11 +37,6 @@ function decode(name: string, bytes: Uint8Array): TextFile | Problem {
     if (!(error instanceof TypeError)) throw error;
   }
   return problem('not-text', 'it is not UTF-8 text; save it as UTF-8', { file: name });
-}
-
-/** True for `root` itself and everything below it. Both are real paths. */
-export function isInside(path: string, root: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** What to say of a file or folder that the system does not let us read. Anything else is a defect, and thrown on. */

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { sep } from 'node:path';
+import { isInside } from '../../workspace.ts';
 
 /** Longest file that is read, in bytes. The longest redis.conf that Redis ships has a tenth of that. */
 export const LARGEST_FILE = 1024 * 1024;
@@ -41,11 +41,6 @@ function failed(error: unknown): FileResult {
   if (code === 'ELOOP') return refused('unreadable-file', 'its symbolic links lead in a circle');
   if (code === 'EACCES' || code === 'EPERM') return refused('unreadable-file', 'its permissions do not let it be read');
   return refused('unreadable-file', `it cannot be read${code === '' ? '' : ` (${code})`}`);
-}
-
-/** True for `root` itself and everything below it. Both are absolute and normal. */
-export function isInside(path: string, root: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 const SIGNATURES: readonly (readonly [string, string])[] = [

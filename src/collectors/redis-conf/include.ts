@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
-import { isInside, readInside, type FileResult } from './file.ts';
+import { isInside } from '../../workspace.ts';
+import { readInside, type FileResult } from './file.ts';
 import { glob, isPattern } from './glob.ts';
 import { decode } from './lex.ts';
 import { readLines, type SourceFile } from './lines.ts';

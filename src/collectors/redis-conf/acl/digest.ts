@@ -1,3 +1,4 @@
+import type * as crypto from 'node:crypto';
 import { createRequire } from 'node:module';
 
 const load = createRequire(import.meta.url);
@@ -7,6 +8,6 @@ const load = createRequire(import.meta.url);
  * longer to load than a redis.conf to read: it is loaded when it is needed.
  */
 export function sha256(text: string): string {
-  const { createHash } = load('node:crypto') as typeof import('node:crypto');
+  const { createHash } = load('node:crypto') as typeof crypto;
   return createHash('sha256').update(text, 'latin1').digest('hex');
 }
