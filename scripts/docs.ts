@@ -2,7 +2,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { compilePolicy } from '../src/core/compile.ts';
 import { FUNCTIONS } from '../src/core/expression/functions.ts';
 import type { Policy } from '../src/core/policy.ts';
 import { VOCABULARY } from '../src/core/vocabulary.ts';
@@ -14,10 +13,8 @@ const POLICY_PAGES = join(DOCS, 'policies');
 
 /** The facts that a policy's expressions name, in the order of the vocabulary. */
 function factsOf(policy: Policy): readonly string[] {
-  const { compiled } = compilePolicy(policy, { trusted: true });
-  const named = [...(compiled?.conditions ?? []), ...(compiled?.demands ?? [])].flatMap(
-    ({ expression }) => expression.facts,
-  );
+  const expressions = [...policy.matchConditions, ...policy.validations.map(({ expression }) => expression)];
+  const named = expressions.flatMap(({ facts }) => facts);
   return VOCABULARY.map(({ path }) => path).filter((path) =>
     named.some((fact) => fact === path || fact.startsWith(`${path}[`)),
   );

@@ -2,16 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { compilePolicy, type CompiledPolicy } from '../../src/core/compile.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import type { Facts, Origin } from '../../src/core/fact.ts';
-import type { Policy } from '../../src/core/policy.ts';
-import { atLine, expression, given, policy, validation, withOrigins } from './given.ts';
+import type { Policy, WrittenPolicy } from '../../src/core/policy.ts';
+import { atLine, checked, expression, given, policy, validation, withOrigins } from './given.ts';
 
-function compile(written: Policy): CompiledPolicy {
-  const { compiled, problems } = compilePolicy(written, { trusted: false });
-  if (compiled === null) throw new Error(problems.map(({ message }) => message).join('; '));
-  return compiled;
+function compile(written: WrittenPolicy): CompiledPolicy {
+  return compilePolicy(checked(written)).compiled;
 }
 
-function judge(written: Policy, facts: Facts, rulesets: readonly string[] = ['own']): ReturnType<typeof evaluate> {
+function judge(
+  written: WrittenPolicy,
+  facts: Facts,
+  rulesets: readonly string[] = ['own'],
+): ReturnType<typeof evaluate> {
   return evaluate([compile(written)], facts, { rulesets });
 }
 

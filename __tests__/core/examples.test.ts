@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exampleFailures } from '../../src/core/examples.ts';
-import type { Example, Policy } from '../../src/core/policy.ts';
-import { expression, policy, validation } from './given.ts';
+import type { Example, WrittenPolicy } from '../../src/core/policy.ts';
+import { checked, expression, policy, validation } from './given.ts';
 
 function example(
   expect: Example['expect'],
@@ -17,7 +17,7 @@ const COMPLETE = [
   example('unknown', { databases: { unknown: 'a placeholder' } }),
 ];
 
-test.each<[what: string, written: Partial<Policy>, failures: readonly RegExp[]]>([
+test.each<[what: string, written: Partial<WrittenPolicy>, failures: readonly RegExp[]]>([
   ['a complete policy', { examples: COMPLETE }, []],
   ['a source that is not configured', { examples: [...COMPLETE, example('not-configured', null)] }, []],
   ['no unknown', { examples: COMPLETE.slice(0, 2) }, [/no example expects unknown/]],
@@ -69,7 +69,7 @@ test.each<[what: string, written: Partial<Policy>, failures: readonly RegExp[]]>
     [/example "stray": the policy is in none of its rulesets/],
   ],
 ])('%s', (_, written, failures) => {
-  const found = exampleFailures(policy(written));
+  const found = exampleFailures(checked(policy(written)));
   expect(found).toHaveLength(failures.length);
   for (const [index, failure] of failures.entries()) expect(found[index]).toMatch(failure);
 });
@@ -85,7 +85,7 @@ test('what an example leaves out is unknown, and absent from a map that it gives
       example('unknown', { databases: 16 }),
     ],
   });
-  expect(exampleFailures(written)).toEqual([]);
+  expect(exampleFailures(checked(written))).toEqual([]);
 });
 
 test('an example may change a parameter', () => {
@@ -98,5 +98,5 @@ test('an example may change a parameter', () => {
       example('fail', { databases: 16 }, { parameters: { most: 1 } }),
     ],
   });
-  expect(exampleFailures(written)).toEqual([]);
+  expect(exampleFailures(checked(written))).toEqual([]);
 });

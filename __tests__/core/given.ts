@@ -1,19 +1,20 @@
+import { checkPolicy } from '../../src/core/check.ts';
 import { exampleFacts } from '../../src/core/examples.ts';
 import { known, type Facts, type Origin } from '../../src/core/fact.ts';
 import type { Finding } from '../../src/core/finding.ts';
-import type { Expression, Policy } from '../../src/core/policy.ts';
+import type { Policy, Validation, WrittenExpression, WrittenPolicy } from '../../src/core/policy.ts';
 
 /** Facts written the way a policy's examples write them. */
 export function given(facts: Record<string, unknown>): Facts {
   return exampleFacts({ name: 'given', expect: 'pass', facts, parameters: {}, rulesets: null });
 }
 
-export function expression(text: string): Expression {
+export function expression(text: string): WrittenExpression {
   return { text, anchors: [{ offset: 0, line: 1, column: 1 }] };
 }
 
 /** A policy that demands something of the source, changed as a test needs it. */
-export function policy(changes: Partial<Policy> = {}): Policy {
+export function policy(changes: Partial<WrittenPolicy> = {}): WrittenPolicy {
   return {
     id: 'own-policy',
     title: 'Sixteen databases',
@@ -35,9 +36,16 @@ export function policy(changes: Partial<Policy> = {}): Policy {
 
 export function validation(
   text: string,
-  changes: Partial<Policy['validations'][number]> = {},
-): Policy['validations'][number] {
+  changes: Partial<Validation<WrittenExpression>> = {},
+): Validation<WrittenExpression> {
   return { expression: expression(text), message: `not ${text}`, messageExpression: null, rulesets: null, ...changes };
+}
+
+/** The policy, checked. */
+export function checked(written: WrittenPolicy): Policy {
+  const { policy, problems } = checkPolicy(written);
+  if (policy === null) throw new Error(problems.map(({ message }) => message).join('; '));
+  return policy;
 }
 
 export function finding(changes: Partial<Finding>): Finding {

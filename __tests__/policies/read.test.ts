@@ -46,7 +46,20 @@ test('a policy is read whole', () => {
     matchConditions: [],
     validations: [
       {
-        expression: { text: 'source.databases == params.most', anchors: [{ offset: 0, line: 10, column: 17 }] },
+        expression: {
+          text: 'source.databases == params.most',
+          anchors: [{ offset: 0, line: 10, column: 17 }],
+          facts: ['source.databases'],
+          tree: {
+            op: 'operator',
+            name: '==',
+            args: [
+              { op: 'fact', path: 'source.databases', offset: 0 },
+              { op: 'parameter', name: 'most', type: 'int', offset: 20 },
+            ],
+            offset: 0,
+          },
+        },
         message: 'Not as many.',
         messageExpression: null,
         rulesets: null,

@@ -1,4 +1,4 @@
-import { EVERY_RULESET, type Example, type Policy } from './policy.ts';
+import { EVERY_RULESET, type Example, type WrittenPolicy } from './policy.ts';
 import { suggestion } from './suggest.ts';
 import { isOfType, isRecord } from './value-type.ts';
 import { factNamed, VOCABULARY, type FactDefinition } from './vocabulary.ts';
@@ -11,7 +11,7 @@ export interface Contradiction {
 }
 
 /** Mistakes that a schema cannot see: rulesets, parameters and facts that do not fit each other or the vocabulary. */
-export function contradictions(policy: Policy): Contradiction[] {
+export function contradictions(policy: WrittenPolicy): Contradiction[] {
   return [
     ...rulesetContradictions(policy),
     ...defaultContradictions(policy),
@@ -22,7 +22,7 @@ export function contradictions(policy: Policy): Contradiction[] {
   ];
 }
 
-function rulesetContradictions({ rulesets, validations }: Policy): Contradiction[] {
+function rulesetContradictions({ rulesets, validations }: WrittenPolicy): Contradiction[] {
   if (rulesets.includes(EVERY_RULESET)) return [];
   const strangers = validations.flatMap((validation, index) =>
     (validation.rulesets ?? []).flatMap((name, position) => {
@@ -39,7 +39,7 @@ function rulesetContradictions({ rulesets, validations }: Policy): Contradiction
   return [...strangers, ...empty];
 }
 
-function defaultContradictions({ parameters }: Policy): Contradiction[] {
+function defaultContradictions({ parameters }: WrittenPolicy): Contradiction[] {
   return Object.entries(parameters)
     .filter(([, parameter]) => !isOfType(parameter.default, parameter.type))
     .map(([name, { type }]) => ({
@@ -77,7 +77,7 @@ export function reasonIn(value: unknown): string | null {
   return isRecord(value) && Object.keys(value).length === 1 && typeof value.unknown === 'string' ? value.unknown : null;
 }
 
-function parameterContradictions(policy: Policy, example: Example, at: Contradiction['path']): Contradiction[] {
+function parameterContradictions(policy: WrittenPolicy, example: Example, at: Contradiction['path']): Contradiction[] {
   return Object.entries(example.parameters).flatMap(([name, value]) => {
     const parameter = Object.hasOwn(policy.parameters, name) ? policy.parameters[name] : undefined;
     const path = [...at, name];

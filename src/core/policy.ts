@@ -1,3 +1,4 @@
+import type { Tree } from './expression/tree.ts';
 import type { Value } from './fact.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -14,18 +15,27 @@ export interface Anchor {
 }
 
 /** A CEL expression as it stands in a policy file. */
-export interface Expression {
+export interface WrittenExpression {
   readonly text: string;
   /** By offset, one for each stretch that YAML left unbroken; empty for bundled policies, checked when they are built. */
   readonly anchors: readonly Anchor[];
 }
 
+/** An expression that was found right, as data: nothing is left to parse or check. */
+export interface Program {
+  readonly tree: Tree;
+  /** Facts it names, in order, with the key of a map where that is a literal: `source.config["databases"]`. */
+  readonly facts: readonly string[];
+}
+
+export interface Expression extends WrittenExpression, Program {}
+
 /** One demand of a policy: what must be true, and what to say when it is not. */
-export interface Validation {
-  readonly expression: Expression;
+export interface Validation<E = Expression> {
+  readonly expression: E;
   /** Fixed text; `messageExpression`, when present and known, takes its place. */
   readonly message: string;
-  readonly messageExpression: Expression | null;
+  readonly messageExpression: E | null;
   /** Rulesets in which this demand holds; null: wherever the policy does. */
   readonly rulesets: readonly string[] | null;
 }
@@ -49,7 +59,7 @@ export interface Example {
 }
 
 /** One requirement, as read from one YAML file and found valid. */
-export interface Policy {
+export interface Policy<E = Expression> {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
@@ -58,9 +68,9 @@ export interface Policy {
   readonly description: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
   /** All must be true, else the policy is not applicable. */
-  readonly matchConditions: readonly Expression[];
+  readonly matchConditions: readonly E[];
   /** All must hold; the first that fails gives the message. */
-  readonly validations: readonly Validation[];
+  readonly validations: readonly Validation<E>[];
   readonly remediation: string;
   readonly fix: { readonly directive: string; readonly value: string } | null;
   readonly references: readonly { readonly url: string; readonly verified: string }[];
@@ -68,3 +78,6 @@ export interface Policy {
   /** Where it was read from, as the user named it, or `policies/<area>/<id>.yaml` for a bundled one. */
   readonly file: string;
 }
+
+/** A policy whose expressions nobody has looked at yet. */
+export type WrittenPolicy = Policy<WrittenExpression>;

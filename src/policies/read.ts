@@ -1,16 +1,12 @@
 import { basename } from 'node:path';
-import { RE2JS } from '@bufbuild/re2';
-import { compilePolicy } from '../core/compile.ts';
+import { checkPolicy } from '../core/check.ts';
 import { contradictions } from '../core/contradictions.ts';
-import { useRegexpEngine } from '../core/expression/regexp.ts';
-import type { Example, Expression, Parameter, Policy, Validation } from '../core/policy.ts';
+import type { Example, Parameter, Policy, Validation, WrittenExpression, WrittenPolicy } from '../core/policy.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import { readYaml, type Path, type YamlDocument } from '../yaml/document.ts';
 import type { TextFile } from '../yaml/file.ts';
 import { readPolicyFiles } from './files.ts';
 import { schemaProblems } from './schema.ts';
-
-useRegexpEngine(RE2JS);
 
 /**
  * Reads policies from files and folders, which are relative to `workspace` and must lie inside it. Whatever is wrong is
@@ -35,16 +31,17 @@ export function readPolicy({ name, text }: TextFile): { policy: Policy | null; p
   if (document === null) return { policy: null, problems };
   const shape = schemaProblems(document);
   if (shape.length > 0) return { policy: null, problems: shape };
-  const policy = policyIn(document, name);
+  const written = policyIn(document, name);
+  const checked = checkPolicy(written);
   const mistakes = [
-    ...idProblems(policy, document),
-    ...contradictions(policy).map(({ code, message, path }) => problem(code, message, document.keyAt(path))),
-    ...compilePolicy(policy, { trusted: false }).problems,
+    ...idProblems(written, document),
+    ...contradictions(written).map(({ code, message, path }) => problem(code, message, document.keyAt(path))),
+    ...checked.problems,
   ];
-  return { policy: mistakes.length === 0 ? policy : null, problems: mistakes };
+  return { policy: mistakes.length === 0 ? checked.policy : null, problems: mistakes };
 }
 
-function idProblems({ id, file }: Policy, document: YamlDocument): Problem[] {
+function idProblems({ id, file }: WrittenPolicy, document: YamlDocument): Problem[] {
   const expected = basename(file).replace(/\.ya?ml$/, '');
   if (id === expected) return [];
   return [
@@ -81,9 +78,9 @@ type PolicyData = Pick<
   readonly examples: readonly (Pick<Example, 'name' | 'expect' | 'facts'> & Partial<Example>)[];
 };
 
-function policyIn(document: YamlDocument, file: string): Policy {
+function policyIn(document: YamlDocument, file: string): WrittenPolicy {
   const data = document.data as PolicyData;
-  const expression = (text: string, path: Path): Expression => ({ text, anchors: document.anchorsAt(path) });
+  const expression = (text: string, path: Path): WrittenExpression => ({ text, anchors: document.anchorsAt(path) });
   const parameters = Object.entries(data.parameters ?? {}).map(([name, parameter]): [string, Parameter] => [
     name,
     { ...parameter, unit: parameter.unit ?? null },
@@ -94,7 +91,7 @@ function policyIn(document: YamlDocument, file: string): Policy {
     matchConditions: (data.matchConditions ?? []).map(({ expression: text }, index) =>
       expression(text, ['matchConditions', index, 'expression']),
     ),
-    validations: data.validations.map((validation, index): Validation => {
+    validations: data.validations.map((validation, index): Validation<WrittenExpression> => {
       const { message, messageExpression, rulesets } = validation;
       return {
         expression: expression(validation.expression, ['validations', index, 'expression']),

@@ -1,12 +1,9 @@
-import { RE2JS } from '@bufbuild/re2';
 import { describe, expect, test } from 'vitest';
 import { expressionCompiler } from '../../../src/core/expression/compile.ts';
+import { interpretCondition } from '../../../src/core/expression/interpret.ts';
 import type { Outcome } from '../../../src/core/expression/kleene.ts';
 import type { Parameter } from '../../../src/core/policy.ts';
-import { useRegexpEngine } from '../../../src/core/expression/regexp.ts';
 import { given } from '../given.ts';
-
-useRegexpEngine(RE2JS);
 
 const PARAMETERS: Record<string, Parameter> = {
   minimum: { type: 'string', default: '6.0', unit: null, description: 'A version.' },
@@ -27,10 +24,10 @@ const FACTS = {
 };
 
 function evaluate(text: string, facts: Record<string, unknown> = FACTS): Outcome<boolean> {
-  const { expression, mistakes } = expressionCompiler(PARAMETERS, { trusted: false }).condition(text);
-  if (expression === null) throw new Error(mistakes.map(({ message }) => message).join('; '));
+  const { program, mistakes } = expressionCompiler(PARAMETERS)(text, 'bool');
+  if (program === null) throw new Error(mistakes.map(({ message }) => message).join('; '));
   const { views, roots } = given(facts);
-  return expression.evaluate({
+  return interpretCondition(program.tree, {
     roots: { ...roots, ...(views[0] === undefined ? {} : { source: views[0].facts }) },
     parameters: { minimum: '6.0', factor: 1.5, most: 16 },
   });

@@ -1,10 +1,8 @@
-import { Environment } from '@marcbachmann/cel-js';
-import { unknown, type Root, type RootFacts, type Value } from '../fact.ts';
-import type { Parameter } from '../policy.ts';
-import { rootOf, VOCABULARY, type FactDefinition, type FactType } from '../vocabulary.ts';
-import { FUNCTIONS } from './functions.ts';
-import { TICK } from './print.ts';
-import { convert, readFact, type Trace } from './trace.ts';
+import { unknown, type Fact, type FactMap, type Root, type RootFacts, type Value } from '../fact.ts';
+import { isOfType } from '../value-type.ts';
+import { factNamed, rootOf, type FactType } from '../vocabulary.ts';
+import { chain, collect, defect, knownAs, type Outcome } from './kleene.ts';
+import type { Datum } from './tree.ts';
 
 /** What an expression is evaluated against. */
 export interface Scope {
@@ -13,121 +11,80 @@ export interface Scope {
   readonly parameters: Readonly<Record<string, Value>>;
 }
 
-/** Most elements that the macros of one expression may look at, all loops taken together. */
-const MAX_STEPS = 20_000;
-
-/** The typed expression language of one policy: the vocabulary, the functions and the policy's own parameters. */
-export interface Language {
-  readonly environment: Environment;
-  readonly bind: (scope: Scope, trace: Trace) => object;
+/** A fact as it stands in an expression: its path, and where the expression names it. */
+interface Named {
+  readonly path: string;
+  readonly offset: number;
 }
 
-type Read = (name: string) => unknown;
-
-/** An object of the expression language. The library needs one constructor for each type. */
-class Subject {
-  readonly #read: Read;
-
-  constructor(read: Read) {
-    this.#read = read;
-  }
-
-  static read(subject: Subject, name: string): unknown {
-    return subject.#read(name);
-  }
-}
-
-type SubjectType = new (read: Read) => Subject;
-
-function subjectType(names: readonly string[]): SubjectType {
-  const type = class extends Subject {};
-  for (const name of names) {
-    Object.defineProperty(type.prototype, name, {
-      get(this: Subject) {
-        return Subject.read(this, name);
-      },
-    });
-  }
-  return type;
-}
-
-function register(environment: Environment, variable: string, fields: Readonly<Record<string, FactType>>): SubjectType {
-  const name = variable.charAt(0).toUpperCase() + variable.slice(1);
-  const ctor = subjectType(Object.keys(fields));
-  environment.registerType(name, { ctor, fields: { ...fields } }).registerVariable(variable, name);
-  return ctor;
-}
-
-function factsByRoot(): ReadonlyMap<Root, ReadonlyMap<string, FactDefinition>> {
-  const roots = new Map<Root, Map<string, FactDefinition>>();
-  for (const definition of VOCABULARY) {
-    const root = rootOf(definition.path);
-    const facts = roots.get(root) ?? new Map<string, FactDefinition>();
-    roots.set(root, facts.set(definition.path.slice(root.length + 1), definition));
-  }
-  return roots;
-}
-
-interface Base {
-  readonly environment: Environment;
-  readonly subjects: readonly (readonly [Root, SubjectType, ReadonlyMap<string, FactDefinition>])[];
-  readonly steps: { left: number };
-}
-
-let shared: Base | null = null;
-
-/** The part that is the same for every policy, made at first use. */
-function base(): Base {
-  return (shared ??= createBase());
-}
-
-function createBase(): Base {
-  const steps = { left: MAX_STEPS };
-  const environment = new Environment({
-    unlistedVariablesAreDyn: false,
-    limits: { maxDepth: 50, maxAstNodes: 2_000, maxListElements: 500, maxMapEntries: 1, maxCallArguments: 4 },
+/** The value of a fact. A map is read whole. */
+export function readFact(named: Named, scope: Scope): Outcome<Datum> {
+  const fact = factAt(named.path, scope);
+  if (fact.state !== 'map') return read(named, fact, factNamed(named.path)?.type ?? 'string');
+  return chain(keysOf(named, fact), (keys) => {
+    const entries = keys.map((key) => readEntry(named, key, scope));
+    return chain(collect(entries), (values) => knownAs(new Map(keys.map((key, index) => [key, values[index] ?? '']))));
   });
-  const sync = { async: false };
-  for (const { own } of FUNCTIONS) if (own !== undefined) environment.registerFunction(own.signature, own.run, sync);
-  environment.registerFunction(`${TICK}(): bool`, () => takeStep(steps), sync);
-  environment.registerOperator('int * double: double', (a: bigint, b: number) => Number(a) * b);
-  environment.registerOperator('double * int: double', (a: number, b: bigint) => a * Number(b));
-  const subjects = [...factsByRoot()].map(([root, facts]) => {
-    const fields = Object.fromEntries([...facts].map(([name, { type }]) => [name, type]));
-    return [root, register(environment, root, fields), facts] as const;
-  });
-  return { environment, subjects, steps };
 }
 
-function takeStep(steps: { left: number }): boolean {
-  if (steps.left-- > 0) return true;
-  throw new Error(`it looks at more than ${MAX_STEPS} elements`);
+/** The keys of a map; unknown when there may be others. */
+export function readKeys(named: Named, scope: Scope): Outcome<readonly string[]> {
+  return keysOf(named, mapAt(named.path, scope));
 }
 
-/** The language for a policy with these parameters. */
-export function languageFor(parameters: Readonly<Record<string, Parameter>>): Language {
-  const { environment, subjects, steps } = base();
-  const names = Object.keys(parameters);
-  const own = names.length === 0 ? environment : environment.clone();
-  const types = Object.fromEntries(names.map((name) => [name, parameters[name]?.type ?? 'string']));
-  const Parameters = names.length === 0 ? null : register(own, 'params', types);
-
-  const bind = (scope: Scope, trace: Trace): object => {
-    steps.left = MAX_STEPS;
-    const bound: Record<string, Subject> = Object.create(null);
-    for (const [root, Type, definitions] of subjects) {
-      const facts = scope.roots[root];
-      if (facts !== undefined) bound[root] = new Type((name) => readNamed(definitions.get(name), facts, trace));
-    }
-    if (Parameters !== null) {
-      bound.params = new Parameters((name) => convert(scope.parameters[name], types[name] ?? 'string'));
-    }
-    return bound;
-  };
-  return { environment: own, bind };
+/** One entry of a map. */
+export function readEntry(named: Named, key: string, scope: Scope): Outcome<Datum> {
+  return (
+    entryOf(named, key, scope) ?? defect(`there is no entry \`${key}\`; ask for it with \`in\` first`, named.offset)
+  );
 }
 
-function readNamed(definition: FactDefinition | undefined, facts: RootFacts, trace: Trace): unknown {
-  if (definition === undefined) return undefined;
-  return readFact(definition, facts.get(definition.path) ?? unknown('was not collected'), trace);
+/** Whether a map has the key. */
+export function hasEntry(named: Named, key: string, scope: Scope): Outcome<boolean> {
+  const entry = entryOf(named, key, scope);
+  return entry === null ? knownAs(false) : chain(entry, () => knownAs(true));
+}
+
+/** The value of a parameter. */
+export function readParameter(
+  { name, type, offset }: { readonly name: string; readonly type: FactType; readonly offset: number },
+  { parameters }: Scope,
+): Outcome<Datum> {
+  const value = datumOf(parameters[name], type);
+  return value === null ? defect(`params.${name} is not of type ${type}`, offset) : knownAs(value);
+}
+
+const NOT_COLLECTED = unknown('was not collected');
+
+function factAt(path: string, { roots }: Scope): Fact | FactMap {
+  return roots[rootOf(path)]?.get(path) ?? NOT_COLLECTED;
+}
+
+function mapAt(path: string, scope: Scope): FactMap {
+  const fact = factAt(path, scope);
+  if (fact.state === 'map') return fact;
+  return { state: 'map', entries: new Map(), others: fact.state === 'unknown' ? fact : NOT_COLLECTED };
+}
+
+function keysOf(named: Named, { entries, others }: FactMap): Outcome<readonly string[]> {
+  const keys = knownAs([...entries.keys()]);
+  return others === null ? keys : chain(read(named, others, 'string'), () => keys);
+}
+
+function entryOf({ path, offset }: Named, key: string, scope: Scope): Outcome<Datum> | null {
+  const { entries, others } = mapAt(path, scope);
+  const fact = entries.get(key) ?? others;
+  return fact === null ? null : read({ path: `${path}[${JSON.stringify(key)}]`, offset }, fact, 'string');
+}
+
+function read({ path, offset }: Named, fact: Fact, type: FactType): Outcome<Datum> {
+  if (fact.state === 'unknown') return { state: 'unknown', missing: new Map([[path, fact]]), reads: new Map() };
+  const value = datumOf(fact.value, type);
+  return value === null ? defect(`${path} is not of type ${type}`, offset) : knownAs(value, new Map([[path, fact]]));
+}
+
+/** Integers are plain numbers, or text when they are too large for one, everywhere but in expressions. */
+function datumOf(value: unknown, type: FactType): Datum | null {
+  if (!isOfType(value, type)) return null;
+  return type === 'int' ? BigInt(value as number | string) : (value as Datum);
 }

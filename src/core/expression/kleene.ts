@@ -1,6 +1,4 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
 import type { KnownFact, UnknownFact } from '../fact.ts';
-import type { Scope } from './environment.ts';
 
 type Reads = ReadonlyMap<string, KnownFact>;
 
@@ -14,64 +12,55 @@ export type Outcome<T> =
   /** The expression itself is at fault, e.g. it divides by zero. `offset` points into its text. */
   | { readonly state: 'defect'; readonly message: string; readonly offset: number; readonly reads: Reads };
 
-export type Evaluate<T> = (scope: Scope) => Outcome<T>;
+const NOTHING: Reads = new Map();
+
+export function knownAs<T>(value: T, reads: Reads = NOTHING): Outcome<T> {
+  return { state: 'known', value, reads };
+}
+
+export function defect(message: string, offset: number): Outcome<never> {
+  return { state: 'defect', message, offset, reads: NOTHING };
+}
 
 /**
- * Three-valued logic (Kleene) over `&&`, `||`, `!` and `?:`; whatever stands below them is left to `leaf`. The library's
- * own operators come to the same values; walking them here tells which clause decided, and hence which facts.
+ * Three-valued logic (Kleene) over any number of parts: `&&` and `all` are decided by a false one, `||` and `exists` by a
+ * true one, whatever the others are. A part after the one that decides is not looked at.
  */
-export function kleene(node: ASTNode, leaf: (node: ASTNode) => Evaluate<boolean>): Evaluate<boolean> {
-  switch (node.op) {
-    case '&&':
-      return junction(false, kleene(node.args[0], leaf), kleene(node.args[1], leaf));
-    case '||':
-      return junction(true, kleene(node.args[0], leaf), kleene(node.args[1], leaf));
-    case '!_':
-      return negation(kleene(node.args, leaf));
-    case '?:':
-      return choice(kleene(node.args[0], leaf), kleene(node.args[1], leaf), kleene(node.args[2], leaf));
-    default:
-      return leaf(node);
+export function junction(deciding: boolean, parts: Iterable<Outcome<boolean>>): Outcome<boolean> {
+  const reads = new Map<string, KnownFact>();
+  const missing = new Map<string, UnknownFact>();
+  let broken: Outcome<boolean> | null = null;
+  for (const part of parts) {
+    if (part.state === 'known' && part.value === deciding) return part;
+    if (part.state === 'unknown') addAll(missing, part.missing);
+    if (part.state === 'defect') broken ??= part;
+    addAll(reads, part.reads);
   }
+  if (missing.size > 0) return { state: 'unknown', missing, reads };
+  return broken ?? knownAs(!deciding, reads);
 }
 
-function decides(outcome: Outcome<boolean>, deciding: boolean): boolean {
-  return outcome.state === 'known' && outcome.value === deciding;
+/** All values, when every part is known; otherwise the first part that is not. */
+export function collect<T>(parts: Iterable<Outcome<T>>): Outcome<T[]> {
+  const reads = new Map<string, KnownFact>();
+  const values: T[] = [];
+  for (const part of parts) {
+    addAll(reads, part.reads);
+    if (part.state !== 'known') return { ...part, reads };
+    values.push(part.value);
+  }
+  return knownAs(values, reads);
 }
 
-/** `&&` is decided by a false side, `||` by a true one, whatever the other side is. */
-function junction(deciding: boolean, left: Evaluate<boolean>, right: Evaluate<boolean>): Evaluate<boolean> {
-  return (scope) => {
-    const a = left(scope);
-    if (decides(a, deciding)) return a;
-    const b = right(scope);
-    if (decides(b, deciding)) return b;
-    const reads = new Map([...a.reads, ...b.reads]);
-    if (a.state === 'unknown' || b.state === 'unknown') {
-      const missing = new Map([...missingOf(a), ...missingOf(b)]);
-      return { state: 'unknown', missing, reads };
-    }
-    if (a.state === 'defect') return a;
-    return b.state === 'defect' ? b : { state: 'known', value: !deciding, reads };
-  };
+/** What follows from a value, resting on all that the value rests on. */
+export function chain<T, U>(outcome: Outcome<T>, next: (value: T) => Outcome<U>): Outcome<U> {
+  if (outcome.state !== 'known') return outcome;
+  const following = next(outcome.value);
+  return outcome.reads.size === 0
+    ? following
+    : { ...following, reads: new Map([...outcome.reads, ...following.reads]) };
 }
 
-function missingOf(outcome: Outcome<boolean>): ReadonlyMap<string, UnknownFact> {
-  return outcome.state === 'unknown' ? outcome.missing : new Map<string, UnknownFact>();
-}
-
-function negation(operand: Evaluate<boolean>): Evaluate<boolean> {
-  return (scope) => {
-    const outcome = operand(scope);
-    return outcome.state === 'known' ? { ...outcome, value: !outcome.value } : outcome;
-  };
-}
-
-function choice(condition: Evaluate<boolean>, yes: Evaluate<boolean>, no: Evaluate<boolean>): Evaluate<boolean> {
-  return (scope) => {
-    const chosen = condition(scope);
-    if (chosen.state !== 'known') return chosen;
-    const outcome = (chosen.value ? yes : no)(scope);
-    return { ...outcome, reads: new Map([...chosen.reads, ...outcome.reads]) };
-  };
+function addAll<V>(all: Map<string, V>, more: ReadonlyMap<string, V>): void {
+  for (const [path, fact] of more) all.set(path, fact);
 }

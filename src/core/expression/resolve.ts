@@ -1,8 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { suggestion } from '../suggest.ts';
 import { factNamed, rootOf, VOCABULARY } from '../vocabulary.ts';
-import { FUNCTIONS, functionNamed, type FunctionDefinition } from './functions.ts';
+import { FUNCTIONS, functionNamed, takes, type FunctionDefinition } from './functions.ts';
 import type { Mistake } from './mistake.ts';
+import { isInt64 } from './operators.ts';
 
 /** How deep macros may stand in each other: every level multiplies the work. */
 const MAX_NESTED_MACROS = 3;
@@ -54,8 +55,9 @@ function visit(node: ASTNode, scope: Scope, walk: Walk): void {
     case 'list':
       return visitAll(node.args, scope, walk);
     case '!_':
-    case '-_':
       return visit(node.args, scope, walk);
+    case '-_':
+      return visitNegation(node, scope, walk);
     case 'map':
     case '.?':
     case '[?]':
@@ -77,8 +79,22 @@ function mistake(walk: Walk, node: ASTNode, code: string, message: string, offse
 }
 
 function visitValue(node: ASTNode & { op: 'value' }, walk: Walk): void {
-  if (node.args === null || typeof node.args !== 'object') return;
-  mistake(walk, node, 'expression-syntax', 'only text, bool, int and double literals are available in policies');
+  if (typeof node.args === 'bigint') return checkInt(node, node.args, walk);
+  if (node.args === null || typeof node.args === 'object') {
+    mistake(walk, node, 'expression-syntax', 'only text, bool, int and double literals are available in policies');
+  }
+}
+
+/** The sign belongs to the literal: the least int has no positive counterpart. */
+function visitNegation(node: ASTNode & { op: '-_' }, scope: Scope, walk: Walk): void {
+  const operand = node.args;
+  if (operand.op === 'value' && typeof operand.args === 'bigint') return checkInt(node, -operand.args, walk);
+  visit(operand, scope, walk);
+}
+
+function checkInt(node: ASTNode, value: bigint, walk: Walk): void {
+  if (isInt64(value)) return;
+  mistake(walk, node, 'expression-syntax', `\`${value}\` is more than an int can hold: it has 64 bits`);
 }
 
 function visitName(node: ASTNode & { op: 'id' }, scope: Scope, walk: Walk): void {
@@ -146,8 +162,7 @@ function visitKeyed(collection: ASTNode, key: ASTNode, scope: Scope, walk: Walk)
 
 function visitCall(node: ASTNode & { op: 'call' }, scope: Scope, walk: Walk): void {
   const [name, args] = node.args;
-  const kind = functionNamed(name)?.kind;
-  if (kind !== 'call' && kind !== 'either') unknownFunction(node, name, 'call', walk);
+  if (!takes(functionNamed(name), 'call', args.length)) unknownFunction(node, name, 'call', walk);
   const before = walk.mistakes.length;
   visitAll(args, scope, walk);
   if (name === 'has' && walk.mistakes.length === before) checkHas(node, args, scope, walk);
@@ -164,9 +179,10 @@ function visitMethod(node: ASTNode & { op: 'rcall' }, scope: Scope, walk: Walk):
   const [name, receiver, args] = node.args;
   visit(receiver, scope, walk);
   const definition = functionNamed(name);
-  if (definition?.kind === 'macro') return visitMacro(node, args, scope, walk);
-  if (definition?.kind === 'method' || definition?.kind === 'either') checkLiteral(definition, args, walk);
-  else unknownFunction(node, name, 'method', walk);
+  const isTaken = takes(definition, 'method', args.length + 1);
+  if (!isTaken) unknownFunction(node, name, 'method', walk);
+  if (definition?.isMacro) return isTaken ? visitMacro(node, args, scope, walk) : undefined;
+  if (definition !== undefined) checkLiteral(definition, args, walk);
   if (name === 'join') refuseGrowth(node, scope, walk);
   visitAll(args, scope, walk);
 }

@@ -1,4 +1,4 @@
-import { EvaluationError, ParseError, TypeError } from '@marcbachmann/cel-js';
+import { ParseError, TypeError } from '@marcbachmann/cel-js';
 
 const TYPE_NAMES: Readonly<Record<string, string>> = { 'list<dyn>': 'list', 'map<dyn, dyn>': 'map' };
 
@@ -8,7 +8,7 @@ function typeName(name: string): string {
 
 /** The library's errors in the words of policies. `offset` is where in the text the error stands, 0 when it does not say. */
 export function describeTypeError(error: unknown): { readonly message: string; readonly offset: number } {
-  if (error instanceof ParseError || error instanceof TypeError || error instanceof EvaluationError) {
+  if (error instanceof ParseError || error instanceof TypeError) {
     return { message: translate(error.summary), offset: error.range?.start ?? 0 };
   }
   return { message: clause(error instanceof Error ? error.message : String(error)), offset: 0 };
@@ -22,10 +22,6 @@ function translate(summary: string): string {
   }
   const call = /^found no matching overload for '(.+)'$/.exec(summary);
   if (call !== null) return `there is no \`${call[1]}\`: the types do not fit`;
-  const index = /^No such key: index out of bounds, (.*)$/.exec(summary);
-  if (index !== null) return `there is no such element: ${index[1]}`;
-  const key = /^No such key: (.*)$/s.exec(summary);
-  if (key !== null) return `there is no entry \`${key[1]}\`; ask for it with \`in\` first`;
   return clause(summary);
 }
 
