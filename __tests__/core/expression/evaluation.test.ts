@@ -54,6 +54,7 @@ test.each<[text: string, expected: unknown]>([
   ['source.bind.filter(x, !x.is_loopback()) == ["10.0.0.1"]', true],
   ['source.bind.map(x, x.size()) == [9, 8]', true],
   ['source.bind.map(x, x.startsWith("10"), x.size()) == [8]', true],
+  ['[[1]].map(x, x)[0].all(y, y == 1)', true],
   ['source.bind.exists_one(x, x == "10.0.0.1")', true],
   ['size(source.bind) == source.bind.size()', true],
   ['source.bind.join(" ").matches("^127[.]0[.]0[.]1 ")', true],
@@ -146,4 +147,32 @@ test('integers that a number cannot hold are exact', () => {
 test('a fact that is not of its type is a defect, not a pass', () => {
   expect(evaluate('source.databases == 16', { source: { databases: 'sixteen' } }).state).toBe('defect');
   expect(evaluate('source.version.at_least("6.0")', { source: { version: 'newest' } }).state).toBe('defect');
+});
+
+describe('a map that is more than looked up in', () => {
+  const facts = { source: { config: { port: '6379', save: '' }, cluster_enabled: true } };
+
+  test.each<[text: string, expected: unknown]>([
+    ['source.config == source.config', true],
+    ['source.config != source.config', false],
+    ['source.config in [source.config]', true],
+    ['(source.cluster_enabled ? source.config : source.config)["port"] == "6379"', true],
+    ['(source.cluster_enabled ? source.config : source.config)["none"] == ""', /no entry `none`/],
+    ['"port" in (source.cluster_enabled ? source.config : source.config)', true],
+    ['(source.cluster_enabled ? source.config : source.config).exists(key, key == "save")', true],
+    ['[source.config].all(map, map.port == "6379" && size(map) == 2)', true],
+    ['source.config.map(key, source.config[key]) == ["6379", ""]', true],
+  ])('%s', (text, expected) => {
+    const outcome = brief(evaluate(text, facts));
+    if (expected instanceof RegExp) expect(outcome).toMatch(expected);
+    else expect(outcome).toBe(expected);
+  });
+});
+
+test('a loop that is decided rests on the element that decided, and needs no other', () => {
+  const facts = { source: { config: { a: '1', b: '2', c: { unknown: 'a placeholder' } } } };
+  const decided = evaluate('source.config.exists(key, source.config[key] == "2")', facts);
+  expect([brief(decided), [...decided.reads.keys()]]).toEqual([true, ['source.config["b"]']]);
+  const undecided = evaluate('source.config.all(key, source.config[key] != "3")', facts);
+  expect(brief(undecided)).toEqual(['source.config["c"]']);
 });

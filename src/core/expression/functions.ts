@@ -1,6 +1,6 @@
 import { compareVersions, parseServerVersion } from '../version.ts';
 import { isLoopback } from './address.ts';
-import { int64, isList, typeOf } from './operators.ts';
+import { int64 } from './operators.ts';
 import { matches, patternError } from './regexp.ts';
 import { Fault, type Datum } from './tree.ts';
 
@@ -224,21 +224,9 @@ export function takes(definition: FunctionDefinition | undefined, written: Form[
   return forms.some((form) => form.written === written && form.types.length === count);
 }
 
-/** Calls a function. Throws a `Fault` when the values are not of its types, or it has no answer for them. */
+/** Calls a function with values of its types. Throws a `Fault` when it has no answer for them. */
 export function call(name: string, args: readonly Datum[]): Datum {
-  const definition = functionNamed(name);
-  const fits = definition?.signatures.some((signature) => {
-    const { types } = formOf(signature);
-    return types.length === args.length && types.every((type, index) => isOf(args[index], type));
-  });
-  if (definition?.run === undefined || fits !== true) {
-    throw new Fault(`there is no \`${name}(${args.map(typeOf).join(', ')})\`: the types do not fit`);
-  }
-  return definition.run(...(args as never[]));
-}
-
-function isOf(value: Datum | undefined, type: string): boolean {
-  if (value === undefined) return false;
-  if (type === 'list<string>') return isList(value) && value.every((element) => typeof element === 'string');
-  return typeOf(value) === type;
+  const run = functionNamed(name)?.run;
+  if (run === undefined) throw new Fault(`there is no function \`${name}\``);
+  return run(...(args as never[]));
 }

@@ -76,7 +76,6 @@ function* truths({ args, offset }: Tree & { op: '&&' | '||' }, frame: Frame): Ge
   for (const tree of args) yield truth(tree, frame, offset);
 }
 
-/** Elements of a list that a macro made have no type until they are looked at, hence the question. */
 function truth(tree: Tree, frame: Frame, offset: number): Outcome<boolean> {
   return chain(interpret(tree, frame), (value) =>
     typeof value === 'boolean' ? knownAs(value) : defect(`it gives ${typeOf(value)}, not bool`, offset),

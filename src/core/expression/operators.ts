@@ -142,9 +142,6 @@ function compared(name: string, left: Datum, right: Datum): number {
 }
 
 function equal(left: Datum, right: Datum): boolean {
-  // Ints and doubles meet as elements of lists; they are equal when they are the same number.
-  // oxlint-disable-next-line eqeqeq
-  if (isNumber(left) && isNumber(right)) return left == right;
   if (typeOf(left) !== typeOf(right)) throw unfit('==', left, right);
   if (isList(left) && isList(right)) {
     return left.length === right.length && left.every((value, index) => isEqualTo(right[index], value));

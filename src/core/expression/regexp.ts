@@ -7,8 +7,8 @@ let engine: RegexpEngine | null = null;
 const compiled = new Map<string, ReturnType<RegexpEngine['compile']>>();
 
 /**
- * Says what compiles the patterns of `matches()`. The reader of policies does, so that a run without policies of its own
- * does not pay for an engine: bundled policies ask for facts instead.
+ * Says what compiles the patterns of `matches()`. Compiling expressions does, so that a run without policies of its own
+ * does not load an engine: bundled policies ask for facts instead.
  */
 export function useRegexpEngine(chosen: RegexpEngine): void {
   engine = chosen;
