@@ -26,6 +26,12 @@ describe('where the server stops', () => {
     ['nowhere in an empty file', '', {}, null],
     ['nowhere in blanks and comments', ' \n\t# requirepass "\r\n\v\n', {}, null],
     ['at a dotted name without a value', 'a.b\n', {}, [FILE, 1, 'Module config specified without value']],
+    [
+      'at a dotted name without a value (8.0)',
+      'a.b\n',
+      { version: '8.0.6' },
+      [FILE, 1, 'Bad directive or wrong number of arguments'],
+    ],
     ['after the last line for a dotted name', 'a.b c d\n', {}, [null, null, UNRESOLVED]],
     ['not for a dotted name when a module is loaded', 'loadmodule /m.so x\na.b c\n', {}, null],
     ['at a dotted name before 7.0', 'a.b c\n', { version: '6.2.16' }, [FILE, 1, BAD]],

@@ -1,4 +1,5 @@
 import type { ServerVersion } from '../../core/version.ts';
+import { BAD_DIRECTIVE } from './dialect.ts';
 
 /** What is the same in every version but for a detail: how a file's lines are read, outside the values of settings. */
 export interface Grammar {
@@ -11,6 +12,8 @@ export interface Grammar {
   readonly queuesDottedNames: boolean;
   /** Every name that is not known is. */
   readonly queuesUnknownNames: boolean;
+  /** What the server says of a name with a dot and without a value. */
+  readonly valueMissing: string;
   /** Sockets are opened after modules and users are loaded, not before. */
   readonly listensLast: boolean;
   /** What the server says of an included file that is missing. */
@@ -36,6 +39,7 @@ export function grammarOf(version: ServerVersion): Grammar {
     includesWildcards: since(7),
     queuesDottedNames: since(7),
     queuesUnknownNames: !isValkey && since(8),
+    valueMissing: !isValkey && since(8) ? BAD_DIRECTIVE : 'Module config specified without value',
     listensLast: since(7, 2),
     cannotOpen: (path) =>
       `Fatal error, can't open config file '${path}'${since(6) ? ': No such file or directory' : ''}`,

@@ -134,7 +134,7 @@ export function parse(
       return;
     }
     if (name.includes('.') && grammar.queuesDottedNames) {
-      if (args.length === 0) refuse('Module config specified without value', origin);
+      if (args.length === 0) refuse(grammar.valueMissing, origin);
       else hasUnresolved = true;
       return;
     }

@@ -81,6 +81,8 @@ const DEFAULTS: readonly [string, string, string | null][] = [
   ['valkey-8.0.1', 'lazyfree-lazy-expire', 'yes'],
   ['valkey-8.1.1', 'commandlog-execution-slower-than', '10000'],
   ['valkey-8.1.1', 'slowlog-log-slower-than', '10000'],
+  ['valkey-8.1.1', 'sanitize-dump-payload', 'no'],
+  ['valkey-9.1.2', 'sanitize-dump-payload', null],
   ['valkey-9.0.0', 'cluster-databases', '1'],
   ['valkey-9.1.2', 'hash-seed', ''],
   ['valkey-9.0.0', 'hash-seed', null],
@@ -136,6 +138,11 @@ const VALUES: readonly [string, string, string][] = [
   ['valkey-8.0.1', 'io-threads 32', '16'],
   ['valkey-8.1.1', 'io-threads 256', '256'],
   ['7.0.15', 'hz 1000', '500'],
+  ['6.0.16', 'hz 501', '501'],
+  ['8.0.6', 'latency-tracking-info-percentiles 0x10', '16'],
+  ['valkey-8.1.1', 'cluster-announce-ip <ip>', '<ip>'],
+  ['valkey-9.1.2', 'cluster-announce-ip ::1', '::1'],
+  ['valkey-9.1.2', 'cluster-announce-ip a_b/c', 'a_b/c'],
 ];
 
 test.each(VALUES)('%s reads %j', (version, line, value) => {
@@ -165,6 +172,8 @@ const REFUSED: readonly [string, string, string][] = [
   ['valkey-8.0.1', 'cluster-config-file ""', "cluster-config-file can't be empty"],
   ['valkey-9.1.2', 'maxmemory 18446744073709551616', 'argument must be a memory value'],
   ['valkey-9.1.2', 'dir ""', "dir can't be empty"],
+  ['valkey-9.1.2', 'cluster-announce-ip <ip>', 'cluster-announce-ip contains invalid character'],
+  ['valkey-9.1.2', 'latency-tracking-info-percentiles 0x10', 'Invalid latency-tracking-info-percentiles parameters'],
   ['6.2.16', 'tls-auth-clients-user CN', 'Bad directive or wrong number of arguments'],
   ['8.0.6', 'io-threads-do-reads', 'Bad directive or wrong number of arguments'],
 ];
@@ -200,6 +209,17 @@ test.each(STOPS)('%s stops after %j', (version, lines, line, reason) => {
   expect(refused).toEqual([]);
   expect(refusal?.reason).toBe(reason);
   expect(refusal?.origin?.line ?? null).toBe(line);
+});
+
+test.each([
+  ['6.0.16', 'Redis', 'lower than 55535'],
+  ['7.0.15', 'Redis', '55535 or less'],
+  ['valkey-8.1.1', 'Valkey', '55535 or less'],
+])('%s has no room for the cluster bus above port 55536', (version, product, limit) => {
+  expect(read(version, ['port 55536', 'cluster-enabled yes']).refusal?.reason).toBe(
+    `${product} port number too high. Cluster communication port is 10,000 port numbers higher than your ` +
+      `${product} port. Your ${product} port number must be ${limit}.`,
+  );
 });
 
 test.each([

@@ -32,9 +32,15 @@ export const hostName: Check = (text) => {
   return /[^A-Za-z0-9.-]/.test(text) ? 'Hostnames may only contain alphanumeric characters, hyphens or dots' : null;
 };
 
+/** What Valkey keeps out of the text of its cluster configuration. Bytes above 0x7f are fine. */
+const NOT_IN_VALKEY_CLUSTER = /[\0-,\x7f;<=>?@[\]^{|}~\\]/;
+
+export const announcedAddress: Check = (text) =>
+  NOT_IN_VALKEY_CLUSTER.test(text) ? 'cluster-announce-ip contains invalid character' : null;
+
 /** Valkey forbids more than Redis; bytes above 0x7f are fine with both. */
 export const nodeName: Check = (text, { version }) => {
-  const forbidden = version.engine === 'valkey' ? /[\0-,\x7f;<=>?@[\]^{|}~\\]/ : /[\0!#$%&()*+:;<>?@[\]^{|}~]/;
+  const forbidden = version.engine === 'valkey' ? NOT_IN_VALKEY_CLUSTER : /[\0!#$%&()*+:;<>?@[\]^{|}~]/;
   return forbidden.test(text) ? 'Announced human node name contained invalid character' : null;
 };
 

@@ -1,6 +1,14 @@
 import { BAD_DIRECTIVE } from '../dialect.ts';
-import { cString, floatingNumber, leadingInt, leadingNumber, memorySize, signedMemorySize } from './number.ts';
-import { beforeTable, speaksValkey, WRONG_COUNT, type Reader, type Row } from './row.ts';
+import {
+  cString,
+  decimalNumber,
+  floatingNumber,
+  leadingInt,
+  leadingNumber,
+  memorySize,
+  signedMemorySize,
+} from './number.ts';
+import { beforeTable, isStrictValkey, speaksValkey, WRONG_COUNT, type Reader, type Row } from './row.ts';
 
 /**
  * The directives that take several arguments and have code of their own in the servers. Facts of redis/redis and
@@ -83,7 +91,7 @@ const bufferOfClass = withCount(CLASS_SIZE, ([name = '', hard = '', soft = '', t
 const bufferOfClasses: Reader = (args, { before, version }) => {
   if (args.length % CLASS_SIZE !== 0) return { reason: 'Wrong number of arguments in buffer limit configuration.' };
   let buffers = (before ?? BUFFERS).split(' ');
-  const overflow = version.engine === 'valkey' && version.major >= 9 && version.minor >= 1 ? 'refused' : 'wraps';
+  const overflow = isStrictValkey(version) ? 'refused' : 'wraps';
   for (let at = 0; at < args.length; at += CLASS_SIZE) {
     const [name = '', hard = '', soft = '', time = ''] = args.slice(at, at + CLASS_SIZE);
     const position = classPosition(name);
@@ -149,10 +157,10 @@ function printPercentile(value: number): string {
   return Object.is(value, -0) ? `-${rounded}` : rounded;
 }
 
-const percentiles: Reader = (args) => {
+const percentiles: Reader = (args, { version }) => {
   const printed: string[] = [];
   for (const argument of isReset(args) ? [] : args) {
-    const value = floatingNumber(argument);
+    const value = isStrictValkey(version) ? decimalNumber(argument) : floatingNumber(argument);
     if (value === null) return { reason: 'Invalid latency-tracking-info-percentiles parameters' };
     if (value > 100 || value < 0) {
       return { reason: 'latency-tracking-info-percentiles parameters should sit between [0.0,100.0]' };

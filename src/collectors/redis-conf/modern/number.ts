@@ -78,9 +78,14 @@ function hexadecimal(text: string): number | null {
 
 /** `strtod` over the whole text; null when it is no number, or too large or too small for one. */
 export function floatingNumber(text: string): number | null {
+  return decimalNumber(text) ?? hexadecimal(text);
+}
+
+/** The same for servers that take no hexadecimal numbers. */
+export function decimalNumber(text: string): number | null {
   const infinite = /^([+-]?)inf(?:inity)?$/i.exec(text);
   if (infinite !== null) return infinite[1] === '-' ? -Infinity : Infinity;
-  if (!DECIMAL.test(text)) return hexadecimal(text);
+  if (!DECIMAL.test(text)) return null;
   const value = Number(text);
   const vanished = value === 0 && /[1-9]/.test(text.replace(/e.*$/i, ''));
   return Number.isFinite(value) && !vanished ? value : null;

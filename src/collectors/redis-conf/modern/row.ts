@@ -58,6 +58,11 @@ export function beforeTable(version: ServerVersion): boolean {
   return version.engine === 'redis' && version.major < 7;
 }
 
+/** True for Valkey from 9.1 on, which reads some numbers and addresses more strictly. */
+export function isStrictValkey({ engine, major, minor }: ServerVersion): boolean {
+  return engine === 'valkey' && (major > 9 || (major === 9 && minor >= 1));
+}
+
 /** True for the Valkey releases since 8.0, which left Redis's words behind. */
 export function speaksValkey(version: ServerVersion): boolean {
   return version.engine === 'valkey' && version.major >= 8;

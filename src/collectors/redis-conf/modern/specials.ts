@@ -112,7 +112,7 @@ export const RETIREES: readonly ({ readonly name: string } & Range)[] = [
   { name: 'io-threads-do-reads', redis: '8.0..', valkey: '8.1..' },
   { name: 'dynamic-hz', redis: '', valkey: '8.1..' },
   { name: 'events-per-io-thread', redis: '', valkey: '9.1..' },
-  { name: 'sanitize-dump-payload', redis: '', valkey: '8.0.2..' },
+  { name: 'sanitize-dump-payload', redis: '', valkey: '9.1..' },
 ];
 
 /** Shown by `CONFIG GET` though no file can set it. */

@@ -23,6 +23,11 @@ function clampTo(fact: Fact | undefined, low: number, high: number): Fact | null
   return clamped === value ? null : known(`${clamped}`, fact.origin);
 }
 
+function isRedis60(version: ServerVersion): boolean {
+  return beforeTable(version) && version.minor === 0;
+}
+
+/** Kept from 6.2 on. */
 const HZ_MIN = 1;
 const HZ_MAX = 500;
 const IO_THREADS_MAX = 16;
@@ -54,7 +59,7 @@ function processFile(lookup: Lookup, version: ServerVersion): Fact | null {
 export function corrections(lookup: Lookup, version: ServerVersion): ReadonlyMap<string, Fact> {
   const limitsThreads = version.engine === 'valkey' && version.major === 8 && version.minor === 0;
   const corrected: readonly (readonly [string, Fact | null])[] = [
-    ['hz', clampTo(lookup('hz'), HZ_MIN, HZ_MAX)],
+    ['hz', isRedis60(version) ? null : clampTo(lookup('hz'), HZ_MIN, HZ_MAX)],
     ['databases', databases(lookup, version)],
     ['io-threads', limitsThreads ? clampTo(lookup('io-threads'), 1, IO_THREADS_MAX) : null],
     ['pidfile', processFile(lookup, version)],
@@ -98,7 +103,7 @@ function addresses(bind: Fact | undefined, version: ServerVersion): readonly str
 }
 
 function socketDialect(version: ServerVersion): SocketDialect {
-  const early = beforeTable(version) && version.minor === 0;
+  const early = isRedis60(version);
   return { failure: `${early ? '' : 'Warning: '}Could not create server`, marks: !early };
 }
 
@@ -112,18 +117,24 @@ function listenRefusal(lookup: Lookup, text: (name: string) => string | null, ve
     if (reason !== null) return reason;
   }
   const listens = opened.length > 0 && hosts?.length !== 0;
-  return listens || text('unixsocket') !== '' ? clusterRefusal(text, hosts) : NOWHERE;
+  return listens || text('unixsocket') !== '' ? clusterRefusal(text, hosts, version) : NOWHERE;
 }
 
-function clusterRefusal(text: (name: string) => string | null, hosts: readonly string[] | null): string | null {
+function clusterRefusal(
+  text: (name: string) => string | null,
+  hosts: readonly string[] | null,
+  version: ServerVersion,
+): string | null {
   if (text('cluster-enabled') !== 'yes') return null;
   if (hosts?.length === 0) return 'No bind address is configured, but it is required for the Cluster bus.';
   const port = Number(text(text('tls-cluster') === 'yes' ? 'tls-port' : 'port'));
   const chosen = text('cluster-port') ?? '0';
-  return chosen === '0' && port > CLUSTER_PORT_MAX
-    ? 'Redis port number too high. Cluster communication port is 10,000 port numbers higher than your Redis port. ' +
-        'Your Redis port number must be 55535 or less.'
-    : null;
+  if (chosen !== '0' || port <= CLUSTER_PORT_MAX) return null;
+  const product = speaksValkey(version) ? 'Valkey' : 'Redis';
+  return (
+    `${product} port number too high. Cluster communication port is 10,000 port numbers higher than your ` +
+    `${product} port. Your ${product} port number must be ${isRedis60(version) ? 'lower than 55535' : '55535 or less'}.`
+  );
 }
 
 /** Why the server stops after it has read the last line; null when it starts. What is not known stops nothing. */

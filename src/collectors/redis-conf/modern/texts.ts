@@ -1,4 +1,5 @@
 import {
+  announcedAddress,
   appendDirectory,
   appendFile,
   clusterFile,
@@ -30,7 +31,8 @@ export const TEXTS: readonly Row[] = [
   bytes('masterauth', '', { redis: '6.2..', valkey: '..7.2' }),
   bytes('primaryauth', '', { alias: 'masterauth', redis: '', valkey: '8.0..' }),
   bytes('requirepass', '', { redis: '6.2..' }),
-  text('cluster-announce-ip', ''),
+  text('cluster-announce-ip', '', { valkey: '..9.0' }),
+  text('cluster-announce-ip', '', { redis: '', valkey: '9.1..' }, announcedAddress),
   text('cluster-announce-client-ipv4', '', { redis: '', valkey: '8.0..' }, ipv4),
   text('cluster-announce-client-ipv6', '', { redis: '', valkey: '8.0..' }, ipv6),
   text('cluster-announce-hostname', '', { redis: '7.0..' }, hostName),

@@ -1,6 +1,6 @@
 import type { ServerVersion } from '../../../core/version.ts';
 import { cString, leadingNumber, memorySize, signedMemorySize, strictNumber } from './number.ts';
-import { beforeTable, single, type Reader, type Row, type Scope, type Traits } from './row.ts';
+import { beforeTable, isStrictValkey, single, type Reader, type Row, type Scope, type Traits } from './row.ts';
 
 /** The types of directives, as rows of the tables name them. */
 
@@ -115,16 +115,12 @@ function parse(argument: string, { notation }: NumberType, version: ServerVersio
     const size = signedMemorySize(argument);
     return size !== null && size >= 0n ? size : null;
   }
-  const size = memorySize(argument, version.engine === 'valkey' && atLeast(version, 9, 1) ? 'refused' : 'wraps');
+  const size = memorySize(argument, isStrictValkey(version) ? 'refused' : 'wraps');
   if (size !== null) return BigInt.asIntN(64, size);
   if (notation === 'bytes-signed') return strictNumber(argument);
   if (notation !== 'bytes-percent' || !argument.endsWith('%')) return null;
   const share = strictNumber(argument.slice(0, -1));
   return share !== null && share >= 0n ? -share : null;
-}
-
-function atLeast({ major, minor }: ServerVersion, wantedMajor: number, wantedMinor: number): boolean {
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 
 function unreadable({ notation }: NumberType): string {

@@ -43,7 +43,7 @@ export const WORDS: readonly Row[] = [
     valkey: '',
   }),
   oneOf('acl-pubsub-default', inOrder('allchannels', 'resetchannels'), 'resetchannels', { redis: '7.0..' }),
-  oneOf('sanitize-dump-payload', inOrder('no', 'yes', 'clients'), 'no', { redis: '6.2..', valkey: '..8.0.1' }),
+  oneOf('sanitize-dump-payload', inOrder('no', 'yes', 'clients'), 'no', { redis: '6.2..', valkey: '..9.0' }),
   oneOf('enable-protected-configs', GUARDED, 'no', { redis: '7.0..' }),
   oneOf('enable-debug-command', GUARDED, 'no', { redis: '7.0..' }),
   oneOf('enable-module-command', GUARDED, 'no', { redis: '7.0..' }),
