@@ -70,7 +70,7 @@ async function run(): Promise<string | null> {
 function readInputs(): Inputs {
   const options = OPTION_INPUTS.flatMap((name) => core.getMultilineInput(name).map((value) => `--${name}=${value}`));
   const { arguments: given, problems } = readArguments(['check', ...options]);
-  if (given === null || problems.length > 0) throw new ProblemError(problems);
+  if (problems.length > 0) throw new ProblemError(problems);
   const terminal = {
     workspace: process.env['GITHUB_WORKSPACE'] || process.cwd(),
     stdout: process.stdout,

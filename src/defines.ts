@@ -6,7 +6,9 @@ export function readDefines(pairs: readonly string[]): { defines: Map<string, st
   const problems: Problem[] = [];
   for (const pair of pairs) {
     const at = pair.indexOf('=');
-    if (at > 0) defines.set(pair.slice(0, at), pair.slice(at + 1));
+    const name = pair.slice(0, at);
+    if (defines.has(name)) problems.push(problem('define', `--define ${name} was given twice; give it once`));
+    else if (at > 0) defines.set(name, pair.slice(at + 1));
     // The word is not repeated: it may be a secret that was meant to be a value.
     else problems.push(problem('define', 'a --define is not of the form NAME=VALUE'));
   }

@@ -1,7 +1,8 @@
+import { normalize } from 'node:path';
 import { SERIES_NAMES, resolveVersion } from './collectors/redis-conf/series.ts';
 import type { Configuration, Override } from './configuration/configuration.ts';
 import { problem, type Problem } from './core/problem.ts';
-import type { ServerVersion } from './core/version.ts';
+import { versionName, type ServerVersion } from './core/version.ts';
 import type { PreflightRequest } from './preflight.ts';
 
 /** A redis.conf to look at, and what runs it (null: nobody said). */
@@ -40,14 +41,14 @@ export function makePlan(
   const given = version(request.redisVersion, '--redis-version', null);
   const configured = (configuration?.migrations ?? []).flatMap(({ source }) => {
     const said = given ?? version(source.version, 'version', configuration?.path ?? null);
-    return source.redisConfs.map((path) => ({ path, trusted: false, version: said }));
+    return source.redisConfs.map((path) => ({ path: normalize(path), trusted: false, version: said }));
   });
-  const sources =
-    request.redisConfs.length > 0
-      ? request.redisConfs.map(
-          (path) => configured.find((source) => source.path === path) ?? { path, trusted: true, version: given },
-        )
-      : configured;
+  const named = request.redisConfs.map(normalize).map((path) => {
+    const same = configured.find((source) => source.path === path);
+    return same ?? { path, trusted: true, version: given };
+  });
+  const { sources, clashes } = distinct(named.length > 0 ? named : configured);
+  problems.push(...clashes);
   if (sources.length === 0) {
     problems.push(
       problem(
@@ -58,7 +59,7 @@ export function makePlan(
   }
 
   const plan = {
-    sources: sources.filter((source, index) => sources.findIndex(({ path }) => path === source.path) === index),
+    sources,
     rulesets: [
       ...new Set(request.rulesets.length > 0 ? request.rulesets : (configuration?.rulesets ?? DEFAULT_RULESETS)),
     ],
@@ -69,7 +70,26 @@ export function makePlan(
   return { plan, problems };
 }
 
+/** A file named twice is judged once. With two versions it would be two sources under one name. */
+function distinct(named: readonly SourceFile[]): { sources: SourceFile[]; clashes: Problem[] } {
+  const sources: SourceFile[] = [];
+  const clashes: Problem[] = [];
+  for (const source of named) {
+    const other = sources.find(({ path }) => path === source.path);
+    if (other === undefined) sources.push(source);
+    else if (nameOf(other) !== nameOf(source)) {
+      const message = `it is named for ${nameOf(other)} and for ${nameOf(source)}; give each its own file`;
+      clashes.push(problem('ambiguous-version', message, { file: source.path }));
+    }
+  }
+  return { sources, clashes };
+}
+
+function nameOf({ version }: SourceFile): string {
+  return version === null ? 'no version' : versionName(version);
+}
+
 function unknownVersion(text: string, said: string, file: string | null): Problem {
-  const message = `${said} ${text} does not exist; give a release of Redis (6.2.14) or Valkey (valkey-8.0.1), of ${SERIES_NAMES.join(', ')}`;
+  const message = `${said} ${text} is no release; give major.minor.patch of Redis (6.2.14) or Valkey (valkey-8.0.1), of the series ${SERIES_NAMES.join(', ')}`;
   return problem('unknown-version', message, { file });
 }

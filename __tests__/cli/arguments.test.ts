@@ -11,14 +11,19 @@ describe('a command line that is understood', () => {
   ])('%s', (line, command, values) => {
     const read = readArguments(line.split(' '));
     expect(read.problems).toEqual([]);
-    expect(read.arguments?.command.words.join(' ')).toBe(command);
-    expect(read.arguments?.values).toEqual(values);
+    expect(read.arguments.command?.words.join(' ')).toBe(command);
+    expect(read.arguments.values).toEqual(values);
   });
 
   test('arguments after the words of a command', () => {
-    expect(readArguments(['policies', 'explain', 'source-no-auth']).arguments?.positionals).toEqual(['source-no-auth']);
-    expect(readArguments(['policies', 'test', 'a', 'b']).arguments?.positionals).toEqual(['a', 'b']);
+    expect(readArguments(['policies', 'explain', 'source-no-auth']).arguments.positionals).toEqual(['source-no-auth']);
+    expect(readArguments(['policies', 'test', 'a', 'b']).arguments.positionals).toEqual(['a', 'b']);
   });
+});
+
+test('help needs no argument', () => {
+  expect(readArguments(['policies', 'explain', '--help']).problems).toEqual([]);
+  expect(readArguments(['--help'])).toMatchObject({ arguments: { command: null }, problems: [] });
 });
 
 describe('a mistake', () => {
@@ -35,6 +40,8 @@ describe('a mistake', () => {
     ['chek', 'unknown-command', 'unknown command chek; did you mean check?'],
     ['policies explian x', 'unknown-command', 'did you mean policies explain?'],
     ['policies explain', 'missing-argument', 'policies explain needs ID'],
+    ['--fail-on error', 'missing-command', 'no command; the commands are check, facts'],
+    ['policies', 'unknown-command', 'unknown command policies'],
   ])('%s', (line, code, message) => {
     const { problems } = readArguments(line.split(' '));
     expect(problems.map((problem) => problem.code)).toEqual([code]);

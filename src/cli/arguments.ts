@@ -5,14 +5,15 @@ import { COMMANDS, OPTIONS, type Command, type OptionName } from './options.ts';
 
 /** A command line as it was understood. Options that were not given are absent. */
 export interface Arguments {
-  readonly command: Command;
+  /** Null: none, as in `--help` and `--version`. */
+  readonly command: Command | null;
   readonly positionals: readonly string[];
   readonly values: Readonly<Partial<Record<OptionName, readonly string[]>>>;
   readonly flags: ReadonlySet<OptionName>;
 }
 
 /** Reads a command line. Every mistake is collected, so that one run shows them all. */
-export function readArguments(argv: readonly string[]): { arguments: Arguments | null; problems: Problem[] } {
+export function readArguments(argv: readonly string[]): { arguments: Arguments; problems: Problem[] } {
   const { tokens } = parseArgs({ args: [...argv], options: OPTIONS_FOR_NODE, strict: false, tokens: true });
   const problems: Problem[] = [];
   const words: string[] = [];
@@ -38,14 +39,15 @@ export function readArguments(argv: readonly string[]): { arguments: Arguments |
     }
   }
 
-  const command = findCommand(words, flags);
-  if (command === null) {
-    if (words.length > 0) problems.push(unknownCommand(words));
-    return { arguments: null, problems };
+  const command = COMMANDS.find((candidate) => candidate.words.every((word, index) => words[index] === word));
+  if (command === undefined) {
+    const wantsNone = words.length === 0 && (flags.has('help') || flags.has('version') || argv.length === 0);
+    if (!wantsNone) problems.push(unknownCommand(words));
+    return { arguments: { command: null, positionals: [], values, flags }, problems };
   }
   const positionals = words.slice(command.words.length);
   // The value of a misspelt option would look like an argument too many: one mistake, told once.
-  if (problems.length === 0) problems.push(...checkPositionals(command, positionals));
+  if (problems.length === 0 && !flags.has('help')) problems.push(...checkPositionals(command, positionals));
   problems.push(...checkOptions(command, values));
   return { arguments: { command, positionals, values, flags }, problems };
 }
@@ -68,15 +70,10 @@ function optionNames(): string[] {
   return Object.keys(OPTIONS);
 }
 
-function findCommand(words: readonly string[], flags: ReadonlySet<OptionName>): Command | null {
-  const match = COMMANDS.find((command) => command.words.every((word, index) => words[index] === word));
-  if (match !== undefined || words.length > 0) return match ?? null;
-  return flags.has('help') || flags.has('version') ? (COMMANDS[0] ?? null) : null;
-}
-
 function unknownCommand(words: readonly string[]): Problem {
   const names = COMMANDS.map((command) => command.words.join(' '));
   const given = words.slice(0, words[0] === 'policies' ? 2 : 1).join(' ');
+  if (given === '') return problem('missing-command', `no command; the commands are ${names.join(', ')}`);
   return problem(
     'unknown-command',
     `unknown command ${given}${suggestion(given, names)}; the commands are ${names.join(', ')}`,

@@ -1,7 +1,7 @@
 import { ProblemError } from '../core/problem.ts';
 import type { Wanted } from '../reporters/formats.ts';
 import { styleFor, type TextStyle } from '../reporters/style.ts';
-import { writeOutputs } from '../reporters/write.ts';
+import { writeOutputs, type Output } from '../reporters/write.ts';
 import type { Terminal } from './run.ts';
 
 /** Renders what is wanted and writes it where it belongs. Throws a {@link ProblemError} for what cannot be written. */
@@ -14,6 +14,15 @@ export async function deliver<Format extends string>(
     const style = styleFor(file === null ? terminal.stdout : {}, terminal.environment);
     return { file, text: await render(format, style) };
   });
-  const problems = await writeOutputs(await Promise.all(outputs), terminal.stdout, terminal.workspace);
+  await write(await Promise.all(outputs), terminal);
+}
+
+/** Prints text for which there is no choice of format. Throws a {@link ProblemError} when it cannot be written. */
+export async function print(text: string, terminal: Terminal): Promise<void> {
+  await write([{ text, file: null }], terminal);
+}
+
+async function write(outputs: readonly Output[], { stdout, workspace }: Terminal): Promise<void> {
+  const problems = await writeOutputs(outputs, stdout, workspace);
   if (problems.length > 0) throw new ProblemError(problems);
 }

@@ -1,4 +1,4 @@
-import { FORMATS } from '../reporters/formats.ts';
+import { FACTS_FORMATS, FORMATS } from '../reporters/formats.ts';
 
 interface Option {
   /** What stands for the value in the help; null for a flag. */
@@ -12,16 +12,20 @@ interface Option {
 /** Every option, in the order of the help. */
 export const OPTIONS = {
   config: { value: 'FILE', repeatable: false, help: 'configuration; .github/elasticache-preflight.yml when it exists' },
-  'redis-conf': { value: 'FILE', repeatable: true, help: 'a redis.conf to judge' },
+  'redis-conf': { value: 'FILE', repeatable: true, help: 'a redis.conf' },
   'redis-version': { value: 'VERSION', repeatable: false, help: 'what runs that file, e.g. 6.2.14 or valkey-8.0.1' },
   define: { value: 'NAME=VALUE', repeatable: true, help: 'fill in a placeholder of the redis.conf' },
   ruleset: { value: 'NAME', repeatable: true, help: 'rulesets to judge by; aws-2019 and replication unless given' },
   policies: { value: 'PATH', repeatable: true, help: "the repository's own policies: a file or a folder" },
-  format: { value: 'FORMAT', repeatable: true, help: `${FORMATS.join(', ')}; text unless given` },
+  format: {
+    value: 'FORMAT',
+    repeatable: true,
+    help: `${FORMATS.join(', ')} (facts: ${FACTS_FORMATS.join(', ')}); text unless given`,
+  },
   output: {
     value: 'FILE',
     repeatable: true,
-    help: 'where the report goes; the first --output takes the first --format',
+    help: 'file to write to; the first --output takes the first --format',
   },
   'fail-on': {
     value: 'SEVERITY',

@@ -6,12 +6,13 @@ import { ProblemError, problem } from '../core/problem.ts';
 import { suggestion } from '../core/suggest.ts';
 import { loadPolicies } from '../policies/load.ts';
 import type { Arguments } from './arguments.ts';
-import { explanation, policyTable } from './policies-text.ts';
+import { print } from './deliver.ts';
+import { explanation, policyTable, trialText, type Trial } from './policies-text.ts';
 import type { ExitCode, Terminal } from './run.ts';
 
 /** `policies list`: every policy with its severity and rulesets, bundled and own. */
 export async function list(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  terminal.stdout.write(policyTable(await policiesOf(given, terminal)));
+  await print(policyTable(await policiesOf(given, terminal)), terminal);
   return 0;
 }
 
@@ -26,28 +27,24 @@ export async function explain(given: Arguments, terminal: Terminal): Promise<Exi
   }
   const { compiled, problems } = compilePolicy(policy, { trusted: true });
   if (compiled === null) throw new ProblemError(problems);
-  terminal.stdout.write(explanation(compiled));
+  await print(explanation(compiled), terminal);
   return 0;
 }
 
 /** `policies test [PATH…]`: runs the examples of these policies; without a path, those of the bundled ones. */
 export async function test(given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  let failed = 0;
-  let passed = 0;
-  for (const policy of await testedPolicies(given.positionals, terminal.workspace)) {
-    const { compiled, problems } = compilePolicy(policy, { trusted: false });
-    if (compiled === null) throw new ProblemError(problems);
-    const results = runExamples(compiled).map(({ example, failure }) => ({ name: example.name, failure }));
-    const gaps = unprovenBy(compiled).map((failure) => ({ name: 'completeness', failure }));
-    terminal.stdout.write(`${policy.id}\n`);
-    for (const { name, failure } of [...results, ...gaps]) {
-      if (failure === null) passed += 1;
-      else failed += 1;
-      terminal.stdout.write(failure === null ? `  ok    ${name}\n` : `  FAIL  ${name}: ${failure}\n`);
-    }
-  }
-  terminal.stdout.write(`${passed} passed, ${failed} failed\n`);
-  return failed > 0 || passed === 0 ? 1 : 0;
+  const trials = (await testedPolicies(given.positionals, terminal.workspace)).map(tryExamples);
+  await print(trialText(trials), terminal);
+  const results = trials.flatMap((trial) => trial.results);
+  return results.length > 0 && results.every(({ failure }) => failure === null) ? 0 : 1;
+}
+
+function tryExamples(policy: Policy): Trial {
+  const { compiled, problems } = compilePolicy(policy, { trusted: false });
+  if (compiled === null) throw new ProblemError(problems);
+  const examples = runExamples(compiled).map(({ example, failure }) => ({ name: example.name, failure }));
+  const gaps = unprovenBy(compiled).map((failure) => ({ name: 'completeness', failure }));
+  return { policy: policy.id, results: [...examples, ...gaps] };
 }
 
 async function policiesOf(given: Arguments, { workspace }: Terminal): Promise<readonly Policy[]> {

@@ -1,5 +1,7 @@
 import { describeProblem, ProblemError, type Problem } from '../core/problem.ts';
+import { TOOL } from '../tool.ts';
 import { readArguments, type Arguments } from './arguments.ts';
+import { print } from './deliver.ts';
 import { help } from './help.ts';
 
 /** The world as a command sees it. */
@@ -16,14 +18,11 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Runs one command line and returns its exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  // With nobody to read what went wrong, the exit code still says that it did.
+  terminal.stderr.on('error', () => undefined);
   try {
     const { arguments: given, problems } = readArguments(argv);
-    if (argv.length === 0 || (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h'))) {
-      terminal.stdout.write(help(null));
-      return argv.length === 0 ? 2 : 0;
-    }
     if (problems.length > 0) throw new ProblemError(problems);
-    if (given === null) throw new Error('no command and no problem');
     return await perform(given, terminal);
   } catch (error) {
     terminal.stderr.write(error instanceof ProblemError ? describeProblems(error.problems) : describeDefect(error));
@@ -33,13 +32,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 async function perform(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (given.flags.has('version')) {
-    const { TOOL } = await import('../tool.ts');
-    terminal.stdout.write(`${TOOL.name} ${TOOL.version}\n`);
+    await print(`${TOOL.name} ${TOOL.version}\n`, terminal);
     return 0;
   }
-  if (given.flags.has('help')) {
-    terminal.stdout.write(help(given.command));
-    return 0;
+  if (given.flags.has('help') || given.command === null) {
+    await print(help(given.command), terminal);
+    return given.flags.has('help') ? 0 : 2;
   }
   switch (given.command.words.join(' ')) {
     case 'check':
