@@ -6,11 +6,11 @@ export function readDefines(pairs: readonly string[]): { defines: Map<string, st
   const problems: Problem[] = [];
   for (const pair of pairs) {
     const at = pair.indexOf('=');
-    const name = pair.slice(0, at);
-    if (defines.has(name)) problems.push(problem('define', `--define ${name} was given twice; give it once`));
-    else if (at > 0) defines.set(name, pair.slice(at + 1));
-    // The word is not repeated: it may be a secret that was meant to be a value.
-    else problems.push(problem('define', 'a --define is not of the form NAME=VALUE'));
+    const name = pair.slice(0, Math.max(at, 0));
+    // A word without a name is not repeated: it may be a secret that was meant to be a value.
+    if (name === '') problems.push(problem('define', 'a --define is not of the form NAME=VALUE'));
+    else if (defines.has(name)) problems.push(problem('define', `--define ${name} was given twice; give it once`));
+    else defines.set(name, pair.slice(at + 1));
   }
   return { defines, problems };
 }
