@@ -15,7 +15,6 @@ import { preflight, type PreflightRequest } from './preflight.ts';
 import { renderCheckRun, type CheckRun } from './reporters/check-run.ts';
 import { FORMATS, pairOutputs, renderReport, SUMMARY_LIMIT, type Format, type Wanted } from './reporters/formats.ts';
 import { renderMarkdown } from './reporters/markdown.ts';
-import { visible } from './reporters/plain-text.ts';
 import { renderText } from './reporters/text.ts';
 import { renderWorkflowCommands } from './reporters/workflow-commands.ts';
 
@@ -162,7 +161,7 @@ function explain(error: unknown): string {
     for (const mistake of error.problems) {
       const { code, file, line, column } = mistake;
       // The log shows the message alone, so it names the place as well.
-      core.error(visible(describeProblem(mistake)), {
+      core.error(describeProblem(mistake), {
         title: `elasticache-preflight: ${code}`,
         ...(file === null ? {} : { file }),
         ...(line === null ? {} : { startLine: line }),

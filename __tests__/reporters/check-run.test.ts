@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderCheckRun } from '../../src/reporters/check-run.ts';
-import { byteLength } from '../../src/reporters/plain-text.ts';
+import { byteLength } from '../../src/reporters/bytes.ts';
 import { bare, finding, report, sampleReport } from './sample.ts';
 
 test('a check run', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderDetails, renderMarkdown, renderSummary } from '../../src/reporters/markdown.ts';
 import { markdownBlock, markdownCode, markdownLink, markdownProse } from '../../src/reporters/markup.ts';
-import { byteLength } from '../../src/reporters/plain-text.ts';
+import { byteLength } from '../../src/reporters/bytes.ts';
 import { bare, finding, report, sampleReport } from './sample.ts';
 
 const MEBIBYTE = 1024 * 1024;

@@ -1,7 +1,7 @@
 import type { CompiledPolicy } from '../core/compile.ts';
 import type { Expression, Policy } from '../core/policy.ts';
 import { factNamed } from '../core/vocabulary.ts';
-import { visible } from '../reporters/plain-text.ts';
+import { visible } from '../core/visible.ts';
 
 /** One line a policy: id, severity, rulesets, title. */
 export function policyTable(policies: readonly Policy[]): string {

@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /**
  * A mistake in what the user handed in: a policy, a configuration, an option, a file. Problems are data. Stages
  * collect them and go on, so that one run shows every mistake; a run with a problem ends with exit code 2.
@@ -35,10 +37,8 @@ export function problem(
   return { code, message, file: place.file ?? null, line: place.line ?? null, column: place.column ?? null };
 }
 
-/** A problem on one line: its place, as far as it is known, and its message. */
+/** A problem on one line, as it may be shown: its place, as far as it is known, and its message. */
 export function describeProblem({ file, line, column, message }: Problem): string {
-  return [file, line, column, ` ${message}`]
-    .filter((part) => part !== null)
-    .join(':')
-    .trimStart();
+  const parts = [file, line, column, ` ${message}`].filter((part) => part !== null);
+  return visible(parts.join(':').trimStart());
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Severity } from '../core/policy.ts';
 import type { Report } from '../core/report.ts';
-import { prose, visible } from './plain-text.ts';
+import { prose, visible } from '../core/visible.ts';
 import { fixLine, waiverWords } from './wording.ts';
 
 /** How loud an annotation is, in the words of workflow commands, the worst first. */

@@ -1,8 +1,9 @@
 import type { Finding } from '../core/finding.ts';
 import type { Report } from '../core/report.ts';
+import { visible } from '../core/visible.ts';
 import { annotationsOf, describe, locate, titleOf, type Level } from './annotations.ts';
 import { renderDetails, renderSummary } from './markdown.ts';
-import { cutToBytes, visible } from './plain-text.ts';
+import { cutToBytes } from './bytes.ts';
 import { countsLine, evidenceWords, VERDICT_WORDS } from './wording.ts';
 
 /** One annotation in the words of GitHub's Checks API. Lines and columns are 1-based, `end_column` is inclusive. */

@@ -1,6 +1,6 @@
 import type { Location } from '../core/finding.ts';
+import { visibleCharacters } from '../core/visible.ts';
 import { displayWidth } from './layout.ts';
-import { visibleCharacters } from './plain-text.ts';
 
 /** A line of a file and the marks beneath it, both beginning at the same column. */
 export interface Excerpt {

@@ -1,7 +1,7 @@
 import type { Facts } from '../core/fact.ts';
+import { visible } from '../core/visible.ts';
 import { factRows, type FactRow } from './fact-rows.ts';
 import { displayWidth, pad, wrap } from './layout.ts';
-import { visible } from './plain-text.ts';
 import { painter, signsOf, type Paint, type Signs, type TextStyle } from './style.ts';
 import { counted, originWords, valueWords } from './wording.ts';
 

@@ -1,9 +1,10 @@
 import type { Finding } from '../core/finding.ts';
 import type { Report, Verdict } from '../core/report.ts';
+import { prose } from '../core/visible.ts';
 import { excerptAt } from './excerpt.ts';
 import { groupFindings, groupNotConfigured, sharesOf, type Group } from './groups.ts';
 import { markdownBlock, markdownCode, markdownLink, markdownProse } from './markup.ts';
-import { byteLength, cutToBytes, prose } from './plain-text.ts';
+import { byteLength, cutToBytes } from './bytes.ts';
 import { fitSections, type Entry, type Section } from './size-limit.ts';
 import {
   abridged,

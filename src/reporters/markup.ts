@@ -1,4 +1,5 @@
-import { cutToBytes, prose, visible } from './plain-text.ts';
+import { prose, visible } from '../core/visible.ts';
+import { cutToBytes } from './bytes.ts';
 
 /** Bytes of one piece of text in a document that has a limit for the whole. */
 const LONGEST = 4 * 1024;

@@ -1,4 +1,4 @@
-import { byteLength, cutToBytes } from './plain-text.ts';
+import { byteLength, cutToBytes } from './bytes.ts';
 
 /** A part of a document in two lengths; `short` is at most as long as `full`. */
 export interface Entry {

@@ -1,9 +1,9 @@
 import type { Finding } from '../core/finding.ts';
 import type { Report, Verdict } from '../core/report.ts';
+import { prose, visible } from '../core/visible.ts';
 import { excerptAt } from './excerpt.ts';
 import { groupFindings, groupNotConfigured, sharesOf, type Group } from './groups.ts';
 import { displayWidth, pad, wrap } from './layout.ts';
-import { prose, visible } from './plain-text.ts';
 import { painter, signsOf, type Paint, type Signs, type TextStyle, type Tone } from './style.ts';
 import {
   abridged,

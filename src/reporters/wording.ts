@@ -2,7 +2,7 @@ import type { Origin, Value } from '../core/fact.ts';
 import type { Evidence, Finding, Status, Waiver } from '../core/finding.ts';
 import type { Report, Verdict } from '../core/report.ts';
 import { parseServerVersion, versionName } from '../core/version.ts';
-import { cutToBytes } from './plain-text.ts';
+import { cutToBytes } from './bytes.ts';
 
 /** A finding's status, with a failure that is waived told apart. */
 export type Outcome = Status | 'waived';

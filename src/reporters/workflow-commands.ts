@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.ts';
 import { annotationsOf, describe, LEVELS, locate, titleOf, type Annotated, type Level } from './annotations.ts';
-import { cutToBytes } from './plain-text.ts';
+import { cutToBytes } from './bytes.ts';
 import { counted } from './wording.ts';
 
 /** One annotation in the words of `@actions/core`: `core[level](message, properties)`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byteLength, cutToBytes, prose, visible, visibleCharacters } from '../../src/reporters/plain-text.ts';
+import { describeProblem, problem } from '../../src/core/problem.ts';
+import { prose, visible, visibleCharacters } from '../../src/core/visible.ts';
 
 describe('visible', () => {
   test.each([
@@ -42,24 +43,7 @@ test('prose folds white space and escapes the rest', () => {
   expect(prose('  one\n two\t\tthree\u0007 ')).toBe('one two three\\x07');
 });
 
-describe('cutToBytes', () => {
-  test.each([
-    ['short enough', 'abc', 3, 'abc'],
-    ['one byte too long', 'abcdef', 5, 'ab…'],
-    ['a cut amid two bytes', 'ääää', 6, 'ä…'],
-    ['a cut amid four bytes', '😀😀😀', 10, '😀…'],
-    ['room for the ellipsis alone', 'abcdef', 3, '…'],
-  ])('%s', (_name, text, limit, cut) => {
-    expect(cutToBytes(text, limit)).toBe(cut);
-  });
-
-  test('keeps the limit and splits no character', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 3, max: 40 }), (text, limit) => {
-        const cut = cutToBytes(text, limit);
-        expect(byteLength(cut)).toBeLessThanOrEqual(limit);
-        expect(cut === text || (cut.endsWith('…') && text.startsWith(cut.slice(0, -1)))).toBe(true);
-      }),
-    );
-  });
+test('a problem is one visible line, whatever its file is called and its message quotes', () => {
+  const found = problem('a-code', 'no \u001b[31mfile\u202e\n::error::x', { file: '##[add-mask]\nb', line: 1 });
+  expect(describeProblem(found)).toBe('#\\x23[add-mask]\\x0ab:1: no \\x1b[31mfile\\u202e\\x0a::error::x');
 });
