@@ -8,7 +8,6 @@ import { isInside } from '../../workspace.ts';
 import { readInside, type FileResult } from './file.ts';
 import { createAclReader, createInclude } from './include.ts';
 import { readLines } from './lines.ts';
-import { printable } from './mask.ts';
 import { parse } from './parse.ts';
 import { SERIES } from './series.ts';
 
@@ -34,10 +33,10 @@ export function collectRedisConf(request: RedisConfRequest): { view: View | null
   const absolute = resolve(workspace, path);
   const inside = isInside(absolute, resolve(workspace));
   const name = inside ? toPosix(relative(workspace, absolute)) || '.' : toPosix(path);
-  if (!inside && !trusted) return { view: null, problems: [unreadable(printable(name), OUTSIDE)] };
+  if (!inside && !trusted) return { view: null, problems: [unreadable(name, OUTSIDE)] };
   const root = inside ? realPathOf(workspace) : realPathOf(dirname(absolute));
   const file = readInside(absolute, root);
-  if (file.kind !== 'file') return { view: null, problems: [unreadable(printable(name), file)] };
+  if (file.kind !== 'file') return { view: null, problems: [unreadable(name, file)] };
 
   const nameOf = (included: string): string =>
     toPosix(isInside(included, workspace) ? relative(workspace, included) : included);

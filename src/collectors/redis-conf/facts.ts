@@ -3,7 +3,7 @@ import { versionName, versionNumber, type ServerVersion } from '../../core/versi
 import { authRequired } from './auth.ts';
 import { bindOf } from './bind.ts';
 import { decode } from './lex.ts';
-import { printable, SECRET_DIRECTIVES } from './mask.ts';
+import { SECRET_DIRECTIVES } from './mask.ts';
 import { DEPENDS_ON_VERSION, mergeFacts } from './merge.ts';
 import type { Interpretation } from './parse.ts';
 import type { RenamedCommand } from './rename.ts';
@@ -112,7 +112,7 @@ function readable(fact: Fact): Fact {
 
 function configError(reading: Interpretation, place: Place): Fact {
   const { refusal, uncertain } = reading;
-  if (refusal !== null) return known(printable(decode(refusal.reason)), refusal.origin ?? wholeFile(place));
+  if (refusal !== null) return known(decode(refusal.reason), refusal.origin ?? wholeFile(place));
   return uncertain ?? known('', { kind: 'derived', from: ['source.config'] });
 }
 

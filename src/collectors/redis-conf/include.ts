@@ -4,7 +4,6 @@ import { readInside, type FileResult } from './file.ts';
 import { glob, isPattern } from './glob.ts';
 import { decode } from './lex.ts';
 import { readLines, type SourceFile } from './lines.ts';
-import { printable } from './mask.ts';
 import type { Include, IncludeRequest, IncludeResult } from './parse.ts';
 
 /** Where the files of one redis.conf are looked for. */
@@ -100,5 +99,5 @@ function nothingFound(name: string, wildcards: boolean, isAllInside: boolean): I
 }
 
 function refused(name: string, why: string): IncludeResult {
-  return { kind: 'refused', reason: `the included \`${printable(name)}\` ${why}` };
+  return { kind: 'refused', reason: `the included \`${name}\` ${why}` };
 }

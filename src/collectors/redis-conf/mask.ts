@@ -35,7 +35,7 @@ export function originOf(path: string, lineNumber: number, line: string): FileOr
   const indent = indentation(line);
   const lead = indent > LONGEST / 2 ? '…' : decode(line.slice(0, indent));
   const text = lead + shown.text;
-  const excerpt = printable(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+  const excerpt = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
   const column = lead.length + 1;
   return {
     kind: 'file',
@@ -90,19 +90,4 @@ function maskArguments(text: string, count: number): string {
 /** An argument without quotes and without what passwords, hashes and ACL rules begin with. */
 function isPlainWord(word: string): boolean {
   return /^[\w./@:-]+$/.test(word);
-}
-
-/** Invisible or direction-changing characters, and those that end a line in some viewer. */
-const INVISIBLE =
-  // oxlint-disable-next-line no-misleading-character-class -- the variation selectors are meant, each by itself
-  /[\u0080-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
-
-/** Text of a scanned file as it may be shown; keeps its length, so that columns still point where they did. */
-export function printable(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text;
-  return text
-    .replace(/\t/g, ' ')
-    .replace(/[\0-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
-    .replace(/\x7f/g, '\u2421')
-    .replace(INVISIBLE, (match) => '\ufffd'.repeat(match.length));
 }
