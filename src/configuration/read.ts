@@ -1,4 +1,4 @@
-import { access, realpath } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Value } from '../core/fact.ts';
 import type { Severity } from '../core/policy.ts';
@@ -30,10 +30,10 @@ export async function readConfiguration(
   workspace: string,
 ): Promise<{ configuration: Configuration | null; problems: readonly Problem[] }> {
   const name = path ?? USUAL_PATH;
-  if (path === null && !(await exists(resolve(workspace, name)))) return { configuration: null, problems: [] };
+  if (path === null && !existsSync(resolve(workspace, name))) return { configuration: null, problems: [] };
 
   const { readText } = await import('../yaml/file.ts');
-  const file = await readText(name, await realpath(workspace));
+  const file = await readText(name, realpathSync(workspace));
   if (!('text' in file)) return { configuration: null, problems: [file] };
 
   const { readYaml } = await import('../yaml/document.ts');
@@ -44,13 +44,6 @@ export async function readConfiguration(
   const mistakes = schemaProblems(document);
   if (mistakes.length > 0) return { configuration: null, problems: mistakes };
   return { configuration: configurationOf(document.data as ConfigurationData, name), problems: [] };
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function configurationOf(data: ConfigurationData, path: string): Configuration {
