@@ -16,6 +16,7 @@ function stop(text: string, options: Options = {}): unknown {
 
 const BAD = 'Bad directive or wrong number of arguments';
 const UNRESOLVED = 'Module Configuration detected without loadmodule directive or no ApplyConfig call: aborting';
+const CANNOT_CHANGE = "Can't chdir to '': No such file or directory";
 const FILE = 'redis.conf';
 
 describe('where the server stops', () => {
@@ -25,6 +26,9 @@ describe('where the server stops', () => {
     ['at a byte order mark', '\ufeff# c\n', {}, [FILE, 1, BAD]],
     ['nowhere in an empty file', '', {}, null],
     ['nowhere in blanks and comments', ' \n\t# requirepass "\r\n\v\n', {}, null],
+    ['at an empty directory', 'dir ""\n', {}, [FILE, 1, 'No such file or directory']],
+    ['at an empty directory (6.0)', 'dir ""\n', { version: '6.0.16' }, [null, null, CANNOT_CHANGE]],
+    ['at an empty directory (2.8)', 'dir ""\n', { version: '2.8.21' }, [null, null, CANNOT_CHANGE]],
     ['at a dotted name without a value', 'a.b\n', {}, [FILE, 1, 'Module config specified without value']],
     [
       'at a dotted name without a value (8.0)',

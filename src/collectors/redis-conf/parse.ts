@@ -56,6 +56,8 @@ export interface Interpretation {
 }
 
 const UNBALANCED = 'Unbalanced quotes in configuration line';
+/** Up to 6.2 a server that cannot change its directory ends without naming the line. */
+const ENDS_AT_ONCE = /^Can't chdir to /;
 const UNRESOLVED = 'Module Configuration detected without loadmodule directive or no ApplyConfig call: aborting';
 /** Bounds of what included files may include, so that two files that name each other twice come to an end. */
 const DEEPEST_INCLUDE = 16;
@@ -147,7 +149,7 @@ export function parse(
       hasUnresolved = true;
       return;
     }
-    if (reason !== null) return refuse(reason, directive.origin);
+    if (reason !== null) return refuse(reason, ENDS_AT_ONCE.test(reason) ? null : directive.origin);
     if (holdsSecret && !SECRET_DIRECTIVES.has(directive.name))
       dialect.obscure(directive, 'another directive stands on this line, and its value may be a secret');
     if (directive.name === 'acl-pubsub-default') {
