@@ -12,6 +12,8 @@ test.each([
   ['the whole line', at('port 0', 1, 7), ['port 0', '^^^^^^']],
   ['a part', at('  port 0', 3, 7), ['  port 0', '  ^^^^']],
   ['wide characters', at('数据 x', 1, 3), ['数据 x', '^^^^']],
+  ['a wide mark that several scripts share', at('サーバー x', 1, 5), ['サーバー x', '^^^^^^^^']],
+  ['a tab within it', at('port\t0', 1, 7), ['port    0', '^^^^^^^^^']],
   ['a tab before it', at('\tport\t0', 2, 6), ['    port    0', '    ^^^^']],
   ['an escape within it', at('a\u001bb', 2, 4), ['a\\x1bb', ' ^^^^^']],
   ['a place beyond the end', at('port 0', 20, 30), ['port 0', '     ^']],

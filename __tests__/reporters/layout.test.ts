@@ -7,6 +7,11 @@ test.each([
   ['accents', 'größe', 5],
   ['a combining accent', 'e\u0301', 1],
   ['Chinese', '数据库', 6],
+  ['Japanese with its prolonged sound mark', 'サーバー', 8],
+  ['half-width Katakana', 'ｻｰﾊﾞｰ', 5],
+  ['Bopomofo', 'ㄅㄆ', 4],
+  ['Korean, composed and decomposed', '한\u1112\u1161\u11ab', 4],
+  ['a middle dot', 'a·b', 3],
   ['emoji', '😀', 2],
 ])('the width of %s', (_name, text, width) => {
   expect(displayWidth(text)).toBe(width);

@@ -1,13 +1,15 @@
+/** What East Asian scripts share (the prolonged sound mark) is wide too; their half-width forms are not. */
 const WIDE =
-  /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const COMBINING = /^[\p{Mn}\p{Me}]/u;
+  /^(?![\0-\u10ff\uff61-\uffdc])[\p{Emoji_Presentation}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Yi}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+/** Marks, and the parts of a Korean syllable that follow its first. */
+const COMBINING = /^[\p{Mn}\p{Me}\u1160-\u11ff]/u;
 
 /** Terminal columns that visible text takes: East Asian characters and emoji take two, combining marks none. */
 export function displayWidth(text: string): number {
   // oxlint-disable-next-line no-control-regex
   if (/^[\x20-\x7e]*$/.test(text)) return text.length;
   let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+  for (const character of text) width += COMBINING.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width;
 }
 

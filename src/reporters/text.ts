@@ -186,17 +186,19 @@ function waivedLines(group: Group, page: Page): string[] {
   ];
 }
 
-/** One line a policy. The titles stand in a column where the terminal has room for one. */
+/** One line a policy, with the titles in a column where the terminal has room for one. */
 function compactLines(groups: readonly Group[], page: Page): string[] {
-  const longest = Math.max(0, ...groups.map(({ first }) => displayWidth(first.policy)));
-  return groups.flatMap(({ outcome, first, findings }) => {
-    const mark = outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other;
-    const title = [prose(first.title), share(findings.length, page.views)].join('  ').trimEnd();
-    const aligned = `${pad(visible(first.policy), longest)}  ${title}`;
-    return INDENT.length + MARK + displayWidth(aligned) <= page.width
-      ? [`${INDENT}${mark} ${aligned}`]
-      : item(mark, `${visible(first.policy)}: ${title}`, page);
-  });
+  const rows = groups.map(({ outcome, first, findings }) => ({
+    mark: outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other,
+    policy: visible(first.policy),
+    title: [prose(first.title), share(findings.length, page.views)].join('  ').trimEnd(),
+  }));
+  const longest = Math.max(0, ...rows.map(({ policy }) => displayWidth(policy)));
+  const aligned = rows.map(({ mark, policy, title }) => `${INDENT}${mark} ${pad(policy, longest)}  ${title}`);
+  const widest = INDENT.length + MARK + longest + 2 + Math.max(0, ...rows.map(({ title }) => displayWidth(title)));
+  return widest <= page.width
+    ? aligned
+    : rows.flatMap(({ mark, policy, title }) => item(mark, `${policy}: ${title}`, page));
 }
 
 function notExaminedLines(report: Report, groups: readonly Group[], page: Page): string[] {
