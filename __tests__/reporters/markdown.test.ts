@@ -134,8 +134,8 @@ test('a report', () => {
 
     ### Not examined
 
-    - Not judged: no target is configured; name the replication group with \`--target\` and \`--region\`. \`target-engine-supported\`, \`target-databases-match\`, \`target-cluster-mode\`, \`network-same-vpc\`
-    - Not judged: the machine of the source is not configured; name its instance in the configuration. \`host-memory-suffices\`
+    - Not judged: this version does not collect the target. \`target-engine-supported\`, \`target-databases-match\`, \`target-cluster-mode\`, \`network-same-vpc\`
+    - Not judged: this version does not collect the machine of the source. \`host-memory-suffices\`
     - the running server: no live source was named; the file may differ from what runs
 
     <details><summary>Passed (3)</summary>

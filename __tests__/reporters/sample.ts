@@ -82,11 +82,11 @@ export function report(findings: readonly Finding[], changes: Partial<Report> = 
 
 const NO_TARGET: Partial<Finding> = {
   view: null,
-  message: 'Not judged: no target is configured; name the replication group with `--target` and `--region`.',
+  message: 'Not judged: this version does not collect the target.',
 };
 const NO_HOST: Partial<Finding> = {
   view: null,
-  message: 'Not judged: the machine of the source is not configured; name its instance in the configuration.',
+  message: 'Not judged: this version does not collect the machine of the source.',
 };
 
 /** Three failures, two unknown, one waived, three passes, five not configured, one item for a person. */

@@ -95,12 +95,10 @@ test('a report at 80 columns', () => {
       - source-acl-readable  The ACL file is part of the repository
 
     Not examined
-      - Not judged: no target is configured; name the replication group with
-        \`--target\` and \`--region\`.
+      - Not judged: this version does not collect the target.
         target-engine-supported, target-databases-match, target-cluster-mode,
         network-same-vpc
-      - Not judged: the machine of the source is not configured; name its instance
-        in the configuration.
+      - Not judged: this version does not collect the machine of the source.
         host-memory-suffices
       - the running server: no live source was named; the file may differ from what
         runs
@@ -217,12 +215,11 @@ test('a report at 60 columns, in ASCII', () => {
         repository
 
     Not examined
-      - Not judged: no target is configured; name the
-        replication group with \`--target\` and \`--region\`.
+      - Not judged: this version does not collect the target.
         target-engine-supported, target-databases-match,
         target-cluster-mode, network-same-vpc
-      - Not judged: the machine of the source is not configured;
-        name its instance in the configuration.
+      - Not judged: this version does not collect the machine of
+        the source.
         host-memory-suffices
       - the running server: no live source was named; the file
         may differ from what runs
@@ -413,4 +410,10 @@ describe('many files', () => {
   test('the length does not grow with the files', () => {
     expect(many(10_000).split('\n')).toHaveLength(many(1000).split('\n').length);
   });
+});
+
+test('one policy that wants more room than a line has gives all of its section the same layout', () => {
+  const long = bare(`source-${'very-'.repeat(12)}long`, 'It holds', 'pass');
+  const text = renderText(report([bare('source-short', 'It holds as well', 'pass'), long]), PLAIN);
+  expect(text).toContain(`  ✓ source-short: It holds as well\n  ✓ ${long.policy}: It\n    holds\n`);
 });

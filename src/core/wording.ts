@@ -3,17 +3,22 @@ import type { Root, UnknownFact } from './fact.ts';
 /** What a finding says when the requirement is met. */
 export const PASS_MESSAGE = 'The requirement is met.';
 
-const HOW_TO_CONFIGURE: Readonly<Record<Root, string>> = {
-  source: 'no source is configured; give its redis.conf with `--redis-conf`',
-  target: 'no target is configured; name the replication group with `--target` and `--region`',
-  network: 'the network between source and target is not configured; name a target and the instance of the source',
-  host: 'the machine of the source is not configured; name its instance in the configuration',
-  migration: 'no migration is configured; name it in the configuration',
+/** What this version cannot look at. */
+const NOT_COLLECTED: Readonly<Record<Exclude<Root, 'source'>, string>> = {
+  target: 'the target',
+  network: 'the network between source and target',
+  host: 'the machine of the source',
+  migration: 'the migration',
 };
 
-/** Why a policy was not judged, and what to configure. */
+/** Why a policy was not judged, and what to configure where that helps. */
 export function notConfiguredMessage(absent: readonly Root[]): string {
-  return `Not judged: ${absent.map((root) => HOW_TO_CONFIGURE[root]).join('; ')}.`;
+  const others = absent.filter((root) => root !== 'source').map((root) => NOT_COLLECTED[root]);
+  const clauses = [
+    ...(absent.includes('source') ? ['no source is configured; give its redis.conf with `--redis-conf`'] : []),
+    ...(others.length > 0 ? [`this version does not collect ${others.join(' and ')}`] : []),
+  ];
+  return `Not judged: ${clauses.join('; ')}.`;
 }
 
 /** The condition that keeps a policy from applying. */
