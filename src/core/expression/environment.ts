@@ -22,8 +22,8 @@ export function readFact(named: Named, scope: Scope): Outcome<Datum> {
   const fact = factAt(named.path, scope);
   if (fact.state !== 'map') return read(named, fact, factNamed(named.path)?.type ?? 'string');
   return chain(keysOf(named, fact), (keys) => {
-    const entries = keys.map((key) => readEntry(named, key, scope));
-    return chain(collect(entries), (values) => knownAs(new Map(keys.map((key, index) => [key, values[index] ?? '']))));
+    const entries = keys.map((key) => chain(readEntry(named, key, scope), (value) => knownAs([key, value] as const)));
+    return chain(collect(entries), (pairs) => knownAs(new Map(pairs)));
   });
 }
 

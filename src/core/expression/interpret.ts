@@ -42,7 +42,7 @@ function interpret(tree: Tree, frame: Frame): Outcome<Datum> {
     case 'parameter':
       return readParameter(tree, frame.scope);
     case 'variable':
-      return knownAs(frame.variables.get(tree.name) ?? '');
+      return variable(tree.name, frame);
     case 'fact':
       return readFact(tree, frame.scope);
     case 'keys':
@@ -66,6 +66,11 @@ function interpret(tree: Tree, frame: Frame): Outcome<Datum> {
     case 'macro':
       return chain(interpret(tree.range, frame), (range) => loop(tree, range, frame));
   }
+}
+
+function variable(name: string, { variables }: Frame): Outcome<Datum> {
+  const value = variables.get(name);
+  return value === undefined ? defect(`\`${name}\` is not a variable`, 0) : knownAs(value);
 }
 
 function* each(trees: readonly Tree[], frame: Frame): Generator<Outcome<Datum>> {
