@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildReport, verdictOf, type Gate } from '../../src/core/verdict.ts';
+import type { Gate } from '../../src/core/report.ts';
+import { buildReport, verdictOf } from '../../src/core/verdict.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { finding } from './given.ts';
 
@@ -43,6 +44,7 @@ test('a report counts its findings; a waived failure is a failure that is also c
   expect(buildReport(parts, STRICT)).toEqual({
     version: 1,
     ...parts,
+    scope: { ...scope, gate: STRICT },
     verdict: 'not-ready',
     counts: { pass: 1, fail: 2, unknown: 1, 'not-applicable': 0, 'not-configured': 0, waived: 1 },
   });

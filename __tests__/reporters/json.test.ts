@@ -99,7 +99,11 @@ describe('the report', () => {
             }
           ],
           "target": null,
-          "notExamined": []
+          "notExamined": [],
+          "gate": {
+            "failOn": "error",
+            "onUnknown": "fail"
+          }
         },
         "verdict": "not-ready",
         "counts": {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderDetails, renderMarkdown, renderSummary } from '../../src/reporters/markdown.ts';
 import { markdownBlock, markdownCode, markdownLink, markdownProse } from '../../src/reporters/markup.ts';
 import { byteLength } from '../../src/reporters/bytes.ts';
-import { bare, finding, report, sampleReport } from './sample.ts';
+import { bare, finding, GATE, report, sampleReport } from './sample.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -257,7 +257,7 @@ test('10,000 views take no more room than 1,000', () => {
   const many = (count: number): string => {
     const findings = Array.from({ length: count }, (_, at) => finding({ view: `${at}.conf` }));
     const views = findings.map(({ view }) => ({ name: view ?? '', kind: 'redis-conf' as const, version: null }));
-    const made = report(findings, { scope: { views, target: null, notExamined: [] } });
+    const made = report(findings, { scope: { views, target: null, notExamined: [], gate: GATE } });
     return renderSummary(made, { limit: 65_535 }) + renderDetails(made, { limit: 65_535 });
   };
   expect(many(10_000).split('\n')).toHaveLength(many(1000).split('\n').length);
@@ -279,6 +279,7 @@ test('nothing that a file says can leave its place', () => {
           views: [{ name: evil, kind: 'redis-conf', version: evil }],
           target: evil,
           notExamined: [{ subject: evil, reason: evil }],
+          gate: GATE,
         },
         manual: [{ policy: evil, title: evil, instruction: evil }],
       },

@@ -1,6 +1,9 @@
 import type { Origin } from '../../src/core/fact.ts';
 import type { Finding, Status } from '../../src/core/finding.ts';
-import type { Report } from '../../src/core/report.ts';
+import type { Gate, Report } from '../../src/core/report.ts';
+
+/** What blocks unless someone says otherwise. */
+export const GATE: Gate = { failOn: 'error', onUnknown: 'fail' };
 
 /** A line of `deploy/redis.conf` as the origin of a fact. */
 export function lineOrigin(line: number, excerpt: string, path = 'deploy/redis.conf'): Origin {
@@ -71,6 +74,7 @@ export function report(findings: readonly Finding[], changes: Partial<Report> = 
       views: [{ name: 'deploy/redis.conf', kind: 'redis-conf', version: '6.2.14' }],
       target: null,
       notExamined: [],
+      gate: GATE,
     },
     verdict: 'not-ready',
     counts: countsOf(findings),
@@ -193,6 +197,7 @@ export function sampleReport(): Report {
         notExamined: [
           { subject: 'the running server', reason: 'no live source was named; the file may differ from what runs' },
         ],
+        gate: GATE,
       },
       manual: [
         {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/reporters/layout.ts';
 import { renderText } from '../../src/reporters/text.ts';
-import { bare, finding, report, sampleReport } from './sample.ts';
+import { bare, finding, GATE, report, sampleReport } from './sample.ts';
 
 const PLAIN = { width: 80, color: false, unicode: true };
 // oxlint-disable-next-line no-control-regex
@@ -274,6 +274,7 @@ describe('text from files', () => {
           views: [{ name: evil, kind: 'redis-conf', version: evil }],
           target: evil,
           notExamined: [{ subject: evil, reason: evil }],
+          gate: GATE,
         },
         manual: [{ policy: evil, title: evil, instruction: evil }],
         rulesets: [evil],
@@ -326,7 +327,7 @@ describe('many files', () => {
     });
     const passes = findings.map(({ view }) => bare('source-config-loads', 'The server starts', 'pass', { view }));
     const views = findings.map(({ view }) => ({ name: view ?? '', kind: 'redis-conf' as const, version: null }));
-    const scope = { views, target: null, notExamined: [] };
+    const scope = { views, target: null, notExamined: [], gate: GATE };
     return renderText(report([...findings, ...passes], { scope }), { ...PLAIN, width });
   };
 

@@ -1,6 +1,13 @@
 import type { Finding, Status } from './finding.ts';
+import type { Severity } from './policy.ts';
 
 export type Verdict = 'ready' | 'not-ready' | 'undetermined';
+
+/** What blocks: failures of at least this severity, and whether not knowing is as bad. */
+export interface Gate {
+  readonly failOn: Severity | 'never';
+  readonly onUnknown: 'fail' | 'pass';
+}
 
 /** What was configured and looked at, and what was not. */
 export interface Scope {
@@ -12,6 +19,8 @@ export interface Scope {
   readonly target: string | null;
   /** Everything a reader might believe was examined and was not, with the reason. */
   readonly notExamined: readonly { readonly subject: string; readonly reason: string }[];
+  /** By which the verdict follows from the findings. */
+  readonly gate: Gate;
 }
 
 /** A requirement that only a person can confirm. */

@@ -1,12 +1,6 @@
 import type { Finding, Status } from './finding.ts';
 import type { Severity } from './policy.ts';
-import type { ManualItem, Report, Scope, Verdict } from './report.ts';
-
-/** What blocks: failures of at least this severity, and whether not knowing is as bad. */
-export interface Gate {
-  readonly failOn: Severity | 'never';
-  readonly onUnknown: 'fail' | 'pass';
-}
+import type { Gate, ManualItem, Report, Scope, Verdict } from './report.ts';
 
 /** All that a report holds besides what follows from its findings. */
 export interface ReportParts {
@@ -14,14 +8,22 @@ export interface ReportParts {
   readonly rulesets: readonly string[];
   /** ISO 8601, UTC. */
   readonly generatedAt: string;
-  readonly scope: Scope;
+  readonly scope: Omit<Scope, 'gate'>;
   readonly findings: readonly Finding[];
   readonly manual: readonly ManualItem[];
 }
 
 /** The report: findings as they are, counted, with the verdict that follows from them. */
-export function buildReport(parts: ReportParts, gate: Gate): Report {
-  return { version: 1, ...parts, verdict: verdictOf(parts.findings, gate), counts: countsOf(parts.findings) };
+export function buildReport(parts: ReportParts, { failOn, onUnknown }: Gate): Report {
+  const gate = { failOn, onUnknown };
+  const { scope, findings } = parts;
+  return {
+    version: 1,
+    ...parts,
+    scope: { ...scope, gate },
+    verdict: verdictOf(findings, gate),
+    counts: countsOf(findings),
+  };
 }
 
 /** How many findings have each status; `waived` of those that fail are excused. */

@@ -4,7 +4,7 @@ import { visible } from '../core/visible.ts';
 import { annotationsOf, describe, locate, titleOf, type Level } from './annotations.ts';
 import { renderDetails, renderSummary } from './markdown.ts';
 import { cutToBytes } from './bytes.ts';
-import { countsLine, evidenceWords, VERDICT_WORDS } from './wording.ts';
+import { evidenceWords, verdictWords } from './wording.ts';
 
 /** One annotation in the words of GitHub's Checks API. Lines and columns are 1-based, `end_column` is inclusive. */
 export interface CheckAnnotation {
@@ -51,7 +51,7 @@ const ANNOTATION_LEVELS = {
 export function renderCheckRun(report: Report): CheckRun {
   return {
     conclusion: report.verdict === 'ready' ? 'success' : 'failure',
-    title: cutToBytes(`${VERDICT_WORDS[report.verdict]}: ${countsLine(report)}`, LIMITS.title),
+    title: cutToBytes(verdictWords(report), LIMITS.title),
     summary: renderSummary(report, { limit: LIMITS.summary }),
     text: renderDetails(report, { limit: LIMITS.text }),
     annotations: annotationsOf(report).flatMap(({ finding, level }) => annotation(finding, level) ?? []),

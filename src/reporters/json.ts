@@ -17,6 +17,7 @@ export function renderJson(report: Report): string {
       views: scope.views.map(({ name, kind, version }) => ({ name, kind, version })),
       target: scope.target,
       notExamined: scope.notExamined.map(({ subject, reason }) => ({ subject, reason })),
+      gate: { failOn: scope.gate.failOn, onUnknown: scope.gate.onUnknown },
     },
     verdict,
     counts: {

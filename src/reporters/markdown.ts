@@ -9,14 +9,13 @@ import { fitSections, type Entry, type Section } from './size-limit.ts';
 import {
   abridged,
   count,
-  countsLine,
   evidenceWords,
   fixLine,
   OUTCOME_WORDS,
   type Outcome,
   placeWords,
   share,
-  VERDICT_WORDS,
+  verdictWords,
   versionWords,
   waiverWords,
 } from './wording.ts';
@@ -47,7 +46,7 @@ export function renderSummary(report: Report, { limit }: MarkdownOptions): strin
     return `${markdownCode(name)} (${version === null ? 'version not given' : markdownProse(versionWords(version))})`;
   });
   const text = [
-    `## ${VERDICT_SIGNS[verdict]} ${VERDICT_WORDS[verdict]}: ${countsLine(report)}`,
+    `## ${VERDICT_SIGNS[verdict]} ${verdictWords(report)}`,
     '',
     `| ${OUTCOMES.map((outcome) => OUTCOME_WORDS[outcome]).join(' | ')} |`,
     `| ${OUTCOMES.map(() => '--:').join(' | ')} |`,

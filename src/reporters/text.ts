@@ -8,13 +8,12 @@ import { painter, signsOf, type Paint, type Signs, type TextStyle, type Tone } f
 import {
   abridged,
   count,
-  countsLine,
   evidenceWords,
   fixLine,
   type Outcome,
   placeWords,
   share,
-  VERDICT_WORDS,
+  verdictWords,
   versionWords,
   waiverWords,
 } from './wording.ts';
@@ -84,7 +83,7 @@ const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = { ready: 'good', 'not-rea
 
 function verdictLine(report: Report, { width, paint, signs }: Page): string[] {
   const sign = { ready: signs.pass, 'not-ready': signs.fail, undetermined: signs.unknown }[report.verdict];
-  const text = `${sign} ${VERDICT_WORDS[report.verdict]}: ${countsLine(report)}`;
+  const text = `${sign} ${verdictWords(report)}`;
   return wrap(text, width - INDENT.length).map((line, at) =>
     paint(VERDICT_TONES[report.verdict], at === 0 ? line : INDENT + line),
   );

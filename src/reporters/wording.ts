@@ -1,6 +1,7 @@
 import type { Origin, Value } from '../core/fact.ts';
 import type { Evidence, Finding, Status, Waiver } from '../core/finding.ts';
-import type { Report, Verdict } from '../core/report.ts';
+import type { Gate, Report, Verdict } from '../core/report.ts';
+import { blocks } from '../core/verdict.ts';
 import { parseServerVersion, versionName } from '../core/version.ts';
 import { cutToBytes } from './bytes.ts';
 
@@ -11,11 +12,33 @@ export function outcomeOf(finding: Finding): Outcome {
   return finding.status === 'fail' && finding.waiver !== null ? 'waived' : finding.status;
 }
 
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   ready: 'Ready',
   'not-ready': 'Not ready',
   undetermined: 'Undetermined',
 };
+
+/** The verdict in one line: how many findings came out how, and why what did not pass did not block either. */
+export function verdictWords(report: Report): string {
+  return [`${VERDICT_WORDS[report.verdict]}: ${countsLine(report)}`, ...mercies(report)].join('; ');
+}
+
+const LENIENCE: Readonly<Record<Gate['failOn'], string>> = {
+  never: 'nothing was allowed to block',
+  error: 'only errors block',
+  warning: 'only errors and warnings block',
+  note: '',
+};
+
+function mercies({ verdict, findings, scope: { gate } }: Report): string[] {
+  if (verdict !== 'ready') return [];
+  const open = findings.filter(({ status, waiver }) => waiver === null && (status === 'fail' || status === 'unknown'));
+  const blocking = open.filter(({ severity }) => blocks(severity, gate.failOn));
+  return [
+    ...(blocking.length < open.length ? [LENIENCE[gate.failOn]] : []),
+    ...(blocking.length > 0 ? ['what is unknown was let through'] : []),
+  ];
+}
 
 /** The words for every outcome, in the order in which a reader wants to know them. */
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -52,7 +75,7 @@ export function share(findings: number, views: number): string {
 }
 
 /** How many findings came out how: `3 failed (1 waived), 2 unknown, 4 passed, 5 not configured`. */
-export function countsLine({ counts }: Report): string {
+function countsLine({ counts }: Report): string {
   const waived = counts.waived === 0 ? '' : ` (${count(counts.waived)} waived)`;
   const apart = (['not-applicable', 'not-configured'] as const).filter((status) => counts[status] > 0);
   return (['fail', 'unknown', 'pass', ...apart] as const)
