@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../src/collectors/redis-conf/lines.ts';
 import { SERIES_NAMES } from '../../../src/collectors/redis-conf/series.ts';
 import { configOf, factOf, factsOf, interpret, type Options } from './reading.ts';
 
@@ -166,6 +167,70 @@ describe('a template', () => {
     expect(setting('port', '${MORE}\n', options)).toBe('7000');
     expect(setting('databases', '${MORE}\n', options)).toBe('8');
   });
+
+  it.each([
+    ['Go', '{{/*', '*/}}'],
+    ['Helm', '{{- /* {{ a }}', '*/ -}}'],
+    ['Jinja', '{#', '#}'],
+    ['Jinja in a comment', '# {#-', '-#}'],
+    ['ERB', '<%# a', '%>'],
+  ])('holds nothing in a comment of several lines (%s)', (_, open, close) => {
+    const text = `port 7000\n${open}\nport x\nrequirepass y\nrename-command GET a\n"{{ if a }}\n${close}\ntimeout 9\nhz x\n`;
+    const reading = interpret(text);
+    expect(setting('port', text)).toBe('7000');
+    expect(setting('requirepass', text)).toBe('');
+    expect(setting('timeout', text)).toBe('9');
+    expect(reading).toMatchObject({ uncertain: null, refusal: { origin: { line: 9, column: 1, excerpt: 'hz x' } } });
+    expect(reading.commandsUnknown).toBeNull();
+  });
+
+  it('goes on after a comment of several lines, where the file does', () => {
+    const text = 'timeout 9 {# a\nport x #}\n{# b\n hunter2 #}  port x\n';
+    expect(setting('timeout', text)).toBe('9');
+    expect(interpret(text).refusal?.origin).toMatchObject({
+      line: 4,
+      column: 14,
+      endColumn: 20,
+      excerpt: `${' '.repeat(13)}port x`,
+    });
+  });
+
+  it.each([
+    ['{{ if\n .Values.a\n}}', '{{ end\n}}', '{{ if … }}'],
+    ['{%- if a\n or b -%}', '{%\nendif %}', '{% if … %}'],
+    ['<% if a\n || b %>', '<% end\n%>', '<% if … %>'],
+  ])('has conditions of several lines: %j', (open, close, shown) => {
+    const text = `port 7000\n${open}\ntimeout 9\n${close}\ndatabases 8\n`;
+    expect(unknown('timeout', text)).toContain(shown);
+    expect(setting('port', text)).toBe('7000');
+    expect(setting('databases', text)).toBe('8');
+  });
+
+  it.each(['port {{ .Values.port\n | default 6379 }}', 'port <%= port\n%>', 'port {{-\nport }}'])(
+    'has an expression of several lines: %j',
+    (line) => {
+      const text = `${line}\ndatabases 8\n`;
+      expect(unknown('port', text)).toContain('depends on the placeholder');
+      expect(interpret(text).uncertain?.origin).toMatchObject({ line: 1 });
+      expect(setting('databases', text)).toBe('8');
+    },
+  );
+
+  it('does not go on for a tag that nothing ends', () => {
+    for (const stray of ['requirepass a{{b', 'requirepass a{#b', '# use {{ or', 'requirepass a<%b']) {
+      const text = `${stray}\nport 7000\n${stray.startsWith('#') ? '# }}' : 'logfile {{x}}'}\n`;
+      expect(setting('port', text)).toBe('7000');
+    }
+  });
+
+  it.each(['{{\n', '{{/*\n', '{#\n', '<%#', '{{ }}', '{% \n %}', '# {{\n}}'])(
+    'takes linear time for many %j',
+    (text) => {
+      const start = performance.now();
+      readLines([{ path: FILE, bytes: text.repeat(100_000) }], new Map());
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
 
   it('starts with whatever fills the place of a password', () => {
     expect(interpret('requirepass ${PASS}\n')).toMatchObject({ uncertain: null, refusal: null });

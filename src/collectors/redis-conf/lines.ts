@@ -1,6 +1,7 @@
 import type { FileOrigin } from './dialect.ts';
-import { readBytes, trimLine } from './lex.ts';
+import { indentation, readBytes, trimLine } from './lex.ts';
 import { holdsSecretInside, originOf } from './mask.ts';
+import { feedsInside } from './multiline.ts';
 import { readTemplate, type ControlTag } from './placeholder.ts';
 
 /** A file as it was read; `bytes` is latin1, `path` is how reports name it. */
@@ -33,11 +34,19 @@ export function readLines(files: readonly SourceFile[], defines: ReadonlyMap<str
   let open = '';
   let start: Pick<FileOrigin, 'path' | 'line'> | null = null;
   for (const file of files) {
-    const pieces = readBytes(file.bytes).split('\n');
+    const text = readBytes(file.bytes);
+    const pieces = text.split('\n');
+    const inside = feedsInside(text);
+    let feed = -1;
     for (const [index, piece] of pieces.entries()) {
       start ??= { path: file.path, line: index + 1 };
       open += piece;
+      feed += piece.length + 1;
       if (index === pieces.length - 1) break;
+      if (inside.has(feed)) {
+        open += '\n';
+        continue;
+      }
       lines.push(...readLine(start, open, defines));
       [open, start] = ['', null];
     }
@@ -50,6 +59,15 @@ export function readLines(files: readonly SourceFile[], defines: ReadonlyMap<str
 /** A comment that cannot be a template's tag: most lines of most files, so they are told apart first. */
 const PROSE = /^[ \t\r]*#[#\s]*[^#\s{<%]/;
 
+/** Of several lines that a tag makes one, the origin is the one on which what they say begins, at `offset`. */
+function originIn({ path, line }: Pick<FileOrigin, 'path' | 'line'>, raw: string, offset: number): FileOrigin {
+  const before = raw.slice(0, offset).split('\n');
+  const [rest = ''] = raw.slice(offset).split('\n', 1);
+  const ownBefore = before.at(-1) ?? '';
+  const lead = before.length === 1 ? ownBefore : ' '.repeat(ownBefore.length);
+  return originOf(path, line + before.length - 1, lead + rest);
+}
+
 function readLine(
   start: Pick<FileOrigin, 'path' | 'line'>,
   raw: string,
@@ -59,7 +77,7 @@ function readLine(
   const trimmed = trimLine(raw);
   const template = readTemplate(trimmed, defines);
   if (trimmed === '' || (template === null && trimmed.startsWith('#'))) return [];
-  const origin = originOf(start.path, start.line, raw);
+  const origin = originIn(start, raw, indentation(raw) + (template?.start ?? 0));
   if (template === null) {
     const holdsSecret = holdsSecretInside(trimmed);
     return [{ origin, text: trimmed, reason: null, standsAlone: false, tags: [], holdsSecret }];

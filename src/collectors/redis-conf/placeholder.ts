@@ -1,13 +1,17 @@
+import { GO_COMMENT_END } from './multiline.ts';
+
 /**
  * Placeholders of the template languages that redis.conf files are kept in: shell and Compose `${X}`, Jinja `{{ x }}`
- * and `{% … %}`, Terraform `%{ … }`, Go and Helm `{{ .x }}`, ERB `<%= x %>` and `<% … %>`, autoconf `@x@`, and `%x%`. Redis itself expands
- * none of them. `$X` without braces is not one: passwords hold it.
+ * and `{% … %}`, Terraform `%{ … }`, Go and Helm `{{ .x }}`, ERB `<%= x %>` and `<% … %>`, autoconf `@x@`, and `%x%`.
+ * Redis itself expands none of them. `$X` without braces is not one: passwords hold it.
  */
 
-/** One line of a template. */
+/** One line of a template, or several that a tag makes one. */
 export interface TemplateLine {
   /** The line with known placeholders filled in and control tags taken out. */
   readonly text: string;
+  /** Where the first thing begins that is neither a comment of the template nor a control tag; 0 without one. */
+  readonly start: number;
   /** Why the line cannot be read for certain: a placeholder that nothing fills, or a condition on the line itself. */
   readonly reason: string | null;
   /** The line begins with an expression that nothing fills: it may stand for any directives. */
@@ -30,10 +34,13 @@ interface Token {
 const CLOSERS: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>', '%{': '}' };
 const OPENERS = /\$\{|\{\{|\{%|\{#|<%|%\{|(?<!\w)%(?=[A-Za-z_])|(?<!\w)@(?=[A-Za-z_])/g;
 const SIMPLE: Readonly<Record<string, RegExp>> = {
-  '${': /\$\{[^{}]*\}/y,
+  // A default may be another one, and so may its default.
+  '${': /\$\{(?:[^{}\n]|\$\{(?:[^{}\n]|\$\{[^{}\n]*\})*\})*\}/y,
   '%': /%[A-Za-z_][A-Za-z0-9_.-]*%(?!\w)/y,
   '@': /@[A-Za-z_][\w.-]*@(?!\w)/y,
 };
+
+const GO_COMMENT = /\{\{-?\s*\/\*/y;
 
 /** Reads one line as a template; null when it holds no placeholder and no tag. */
 export function readTemplate(line: string, defines: ReadonlyMap<string, string>): TemplateLine | null {
@@ -41,28 +48,48 @@ export function readTemplate(line: string, defines: ReadonlyMap<string, string>)
   if (tokens.length === 0) return null;
   if (line.trimStart().startsWith('#')) return commentLine(line, tokens);
   let text = '';
-  let rest = '';
+  let name: Progress = 'absent';
   let reason: string | null = null;
   let standsAlone = false;
+  let start: number | null = null;
   const tags: ControlTag[] = [];
   let position = 0;
   for (const token of tokens) {
-    text += line.slice(position, token.start);
-    rest += line.slice(position, token.start);
+    const between = line.slice(position, token.start);
+    text += between;
+    start ??= firstWord(between, position);
+    name = readOn(name, between);
     position = token.end;
     const part = judge(token);
     if (part.kind === 'opens' || part.kind === 'closes') tags.push(part);
     if (part.kind !== 'expression') continue;
+    start ??= token.start;
     const value = part.name === null ? undefined : lookUp(part.name, defines);
     text += value ?? asWord(line.slice(token.start, token.end));
     if (value !== undefined) continue;
     reason ??= unfilled(part);
     // What the directive is called is not known either.
-    if (!/\s/.test(rest)) standsAlone = true;
+    if (name !== 'ended') standsAlone = true;
   }
-  text += line.slice(position);
-  rest += line.slice(position);
-  return { text, reason: reason ?? (rest.trim() === '' ? null : conditionReason(tags)), standsAlone, tags };
+  const end = line.slice(position);
+  text += end;
+  start ??= firstWord(end, position) ?? 0;
+  if (readOn(name, end) !== 'absent') reason ??= conditionReason(tags);
+  return { text, start, reason, standsAlone, tags };
+}
+
+type Progress = 'absent' | 'begun' | 'ended';
+
+/** How far the directive's name is read after some more text outside of tags. */
+function readOn(name: Progress, text: string): Progress {
+  const rest = name === 'absent' ? text.trimStart() : text;
+  if (rest === '') return name;
+  return name === 'ended' || /\s/.test(rest) ? 'ended' : 'begun';
+}
+
+function firstWord(text: string, offset: number): number | null {
+  const at = text.search(/\S/);
+  return at === -1 ? null : offset + at;
 }
 
 /** Left unfilled, a placeholder counts as a part of one argument: without blanks and quotes of its own. */
@@ -77,7 +104,7 @@ function commentLine(line: string, tokens: readonly Token[]): TemplateLine | nul
   const beside = line.slice(0, only.start) + line.slice(only.end);
   const part = judge(only);
   if (!/^[#\s]*$/.test(beside) || (part.kind !== 'opens' && part.kind !== 'closes')) return null;
-  return { text: '', reason: null, standsAlone: false, tags: [part] };
+  return { text: '', start: 0, reason: null, standsAlone: false, tags: [part] };
 }
 
 function conditionReason(tags: readonly ControlTag[]): string | null {
@@ -107,7 +134,7 @@ function readToken(line: string, start: number, open: string, unclosed: Set<stri
     return { start, end: start + match[0].length, open, inner };
   }
   const close = CLOSERS[open] ?? '';
-  const stop = unclosed.has(close) ? -1 : line.indexOf(close, start + open.length);
+  const stop = unclosed.has(close) ? -1 : closeOf(line, start, open, close);
   if (stop === -1) {
     unclosed.add(close);
     return null;
@@ -118,6 +145,14 @@ function readToken(line: string, start: number, open: string, unclosed: Set<stri
     .replace(/[-+~]$/, '')
     .trim();
   return { start, end: stop + close.length, open, inner };
+}
+
+/** Where the delimiter stands that closes a tag; -1 for none. */
+function closeOf(line: string, start: number, open: string, close: string): number {
+  GO_COMMENT.lastIndex = start;
+  if (!GO_COMMENT.test(line)) return line.indexOf(close, start + open.length);
+  GO_COMMENT_END.lastIndex = GO_COMMENT.lastIndex;
+  return GO_COMMENT_END.test(line) ? GO_COMMENT_END.lastIndex - close.length : -1;
 }
 
 interface Expression {
