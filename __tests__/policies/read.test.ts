@@ -104,14 +104,18 @@ type Mistake = readonly [
 describe('a mistake is found where it stands', () => {
   test.each<Mistake>([
     ['broken YAML', replaced('title: Own', 'title: [Own'), 'yaml-syntax', 3, 1, /not YAML/],
-    ['a tab', replaced('  - expression', '\t- expression'), 'yaml-syntax', 10, 1, /not YAML/],
-    ['an unknown tag', replaced('title: Own', 'title: !own Own'), 'yaml-syntax', 2, 8, /tag/],
+    ['a tab', replaced('  - expression', '\t- expression'), 'yaml-syntax', 10, 1, /a tab begins this line/],
+    ['an unknown tag', replaced('title: Own', 'title: !!js/function Own'), 'yaml-tag', 2, 22, /tags .* not available/],
+    ['a known tag', replaced('title: Own', 'title: !!str Own'), 'yaml-tag', 2, 14, /tags .* not available/],
+    ['a tag on a list', replaced('rulesets: [', 'rulesets: !!seq ['), 'yaml-tag', 4, 17, /tags .* not available/],
     ['a key given twice', replaced('title: Own', 'title: Own\ntitle: Own'), 'duplicate-key', 3, 1, /title/],
     ['two documents', `${OWN}---\n${OWN}`, 'several-documents', 16, 1, /own file/],
     ['an anchor', replaced('title: Own', 'title: &a Own'), 'yaml-alias', 2, 11, /aliases/],
     ['a bomb of aliases', replaced('title: Own', 'title: &a [x, x]\nfix: [*a, *a]'), 'yaml-alias', 2, 11, /aliases/],
     ['an alias to nothing', replaced('title: Own', 'title: *a'), 'yaml-alias', 2, 8, /aliases/],
-    ['brackets in brackets', '['.repeat(30_000), 'yaml-syntax', 1, null, /./],
+    ['brackets in brackets', '['.repeat(30_000), 'yaml-depth', 1, 33, /deeper than 32 levels/],
+    ['dashes behind dashes', '- '.repeat(30_000), 'yaml-depth', 1, 65, /deeper than 32 levels/],
+    ['maps in maps', `fix: ${'{ a: '.repeat(40)}1${' }'.repeat(40)}`, 'yaml-depth', 1, 161, /deeper than 32 levels/],
     ['nothing', '', 'policy-schema', 1, 1, /must be of type object and is empty/],
     ['a list', '- a\n', 'policy-schema', 1, 1, /must be of type object and is array/],
     ['a missing key', replaced('title: Own\n', ''), 'policy-schema', 1, 1, /the policy lacks title/],
@@ -280,6 +284,13 @@ describe('a mistake is found where it stands', () => {
     expect(found, JSON.stringify(problems)).toBeDefined();
     expect(found?.message).toMatch(says);
     expect(found).toMatchObject({ file: 'own.yaml', line, ...(column !== null && { column }) });
+  });
+
+  test.each([
+    ['tabs on several lines', 'a:\n\t- b: 1\n\t  c: 2\n\t- d: 3\n'],
+    ['brackets that are not closed', 'a: [1\nb: [2\nc: {\n'],
+  ])('%s are one mistake', (_, text) => {
+    expect(readPolicy({ name: 'own.yaml', text }).problems).toHaveLength(1);
   });
 
   test('all of them at once', () => {

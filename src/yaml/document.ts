@@ -1,6 +1,19 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLError } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  Parser,
+  visit,
+  type ErrorCode,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Anchor } from '../core/policy.ts';
 import { problem, type Problem } from '../core/problem.ts';
+import { MOST_LEVELS, tooDeep } from './depth.ts';
 
 /** Leads from the root of the data to a value: keys of maps and indices of lists. */
 export type Path = readonly (string | number)[];
@@ -25,7 +38,7 @@ export interface Place {
 
 /**
  * Reads one YAML document. What policies and configurations do not need is refused, because it makes small texts large or says the same
- * twice: anchors and aliases, tags, several documents, a key given twice.
+ * twice: anchors and aliases, tags, several documents, a key given twice, many levels.
  */
 export function readYaml(text: string, file: string): { document: YamlDocument | null; problems: Problem[] } {
   const lines = new LineCounter();
@@ -33,31 +46,46 @@ export function readYaml(text: string, file: string): { document: YamlDocument |
     const { line, col } = lines.linePos(offset);
     return { file, line, column: Array.from(text.slice(offset - col + 1, offset)).length + 1 };
   };
-  try {
-    const parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', merge: false });
-    const problems = [...parsed.errors, ...parsed.warnings].map((error) => syntaxProblem(error, text, place));
-    problems.push(...anchorProblems(parsed.contents, place));
-    if (problems.length > 0) return { document: null, problems };
-    return { document: locate(parsed.contents, parsed.toJS({ maxAliasCount: 0 }), text, place), problems };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return { document: null, problems: [problem('yaml-syntax', 'the file is nested too deeply', place(0))] };
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const deep = tooDeep(tokens);
+  if (deep !== null) {
+    const message = `lists and maps within each other go deeper than ${MOST_LEVELS} levels here; write it flatter`;
+    return { document: null, problems: [problem('yaml-depth', message, place(deep))] };
   }
+  const [parsed, second] = new Composer({ logLevel: 'error', merge: false }).compose(tokens, true, text.length);
+  if (parsed === undefined) throw new Error('the composer was asked for a document and gave none');
+  const problems = [
+    ...syntaxProblems([...parsed.errors, ...parsed.warnings], text, place),
+    ...featureProblems(parsed.contents, place),
+  ];
+  if (second !== undefined) {
+    const message = 'the file holds more than one document; give each its own file';
+    problems.push(problem('several-documents', message, place(second.range[0])));
+  }
+  if (problems.length > 0) return { document: null, problems };
+  return { document: locate(parsed.contents, parsed.toJS({ maxAliasCount: 0 }), text, place), problems };
 }
 
-function syntaxProblem(
-  { code, message, pos: [start] }: YAMLError,
-  text: string,
-  place: (offset: number) => Place,
-): Problem {
-  if (code === 'DUPLICATE_KEY') {
+/** Mistakes for which the library's words are too much its own. */
+const SYNTAX_WORDS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  TAB_AS_INDENT: 'a tab begins this line; indent with spaces',
+  BAD_INDENT: 'this line is not indented like those it belongs to, or a bracket above it is not closed',
+};
+
+/** Of several mistakes in the syntax the first is the user's, and the others follow from it. */
+function syntaxProblems(errors: readonly YAMLError[], text: string, place: (offset: number) => Place): Problem[] {
+  const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  const [first] = errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED')
+    .toSorted((a, b) => a.pos[0] - b.pos[0]);
+  if (first !== undefined) {
+    const words = SYNTAX_WORDS[first.code] ?? clause(first.message);
+    return [problem('yaml-syntax', `this is not YAML: ${words}`, place(first.pos[0]))];
+  }
+  return repeated.map(({ pos: [start] }) => {
     const key = /^[^\s:]+/.exec(text.slice(start, start + 100))?.[0] ?? '';
     return problem('duplicate-key', `the key ${key} is given twice; keep one of them`, place(start));
-  }
-  if (code === 'MULTIPLE_DOCS') {
-    return problem('several-documents', 'the file holds more than one document; give each its own file', place(start));
-  }
-  return problem('yaml-syntax', `this is not YAML: ${clause(message)}`, place(start));
+  });
 }
 
 function clause(message: string): string {
@@ -65,15 +93,24 @@ function clause(message: string): string {
   return first.charAt(0).toLowerCase() + first.slice(1);
 }
 
-function anchorProblems(root: Node | null, place: (offset: number) => Place): Problem[] {
+/** The first use of what is refused though it is YAML. */
+function featureProblems(root: Node | null, place: (offset: number) => Place): Problem[] {
   const problems: Problem[] = [];
   visit(root, (_, node) => {
-    if (!isAlias(node) && !(isNode(node) && node.anchor !== undefined)) return undefined;
-    const message = 'anchors and aliases are not available here; write the value out';
-    problems.push(problem('yaml-alias', message, place(node.range?.[0] ?? 0)));
+    const found = featureIn(node);
+    if (found === null) return undefined;
+    problems.push(problem(found.code, found.message, place(startOf(node) ?? 0)));
     return visit.BREAK;
   });
   return problems;
+}
+
+function featureIn(node: unknown): Pick<Problem, 'code' | 'message'> | null {
+  if (isAlias(node) || (isNode(node) && node.anchor !== undefined)) {
+    return { code: 'yaml-alias', message: 'anchors and aliases are not available here; write the value out' };
+  }
+  if (!isNode(node) || node.tag === undefined) return null;
+  return { code: 'yaml-tag', message: 'tags such as !this are not available here; write the value without one' };
 }
 
 function isNode(node: unknown): node is Extract<Node, { anchor?: string }> {
