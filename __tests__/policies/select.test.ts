@@ -44,7 +44,7 @@ describe('the chosen rulesets', () => {
       {
         code: 'unknown-ruleset',
         message:
-          'ruleset aws-2091 does not exist; did you mean aws-2019?; the rulesets are aws-2019, aws-2026, replication',
+          'ruleset aws-2091 does not exist; did you mean aws-2019? The rulesets are aws-2019, aws-2026, replication',
         file: null,
         line: null,
         column: null,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { problem, type Problem } from '../core/problem.ts';
-import { suggestion } from '../core/suggest.ts';
+import { suggestion, suggestionOf } from '../core/suggest.ts';
 import { COMMANDS, OPTIONS, type Command, type OptionName } from './options.ts';
 
 /** A command line as it was understood. Options that were not given are absent. */
@@ -74,10 +74,7 @@ function unknownCommand(words: readonly string[]): Problem {
   const names = COMMANDS.map((command) => command.words.join(' '));
   const given = words.slice(0, words[0] === 'policies' ? 2 : 1).join(' ');
   if (given === '') return problem('missing-command', `no command; the commands are ${names.join(', ')}`);
-  return problem(
-    'unknown-command',
-    `unknown command ${given}${suggestion(given, names)}; the commands are ${names.join(', ')}`,
-  );
+  return problem('unknown-command', `unknown command ${given}${suggestionOf(given, names, 'the commands are')}`);
 }
 
 function checkPositionals(command: Command, positionals: readonly string[]): Problem[] {
@@ -108,7 +105,7 @@ function checkOptions(command: Command, values: Arguments['values']): Problem[] 
       problems.push(
         problem(
           'option-value',
-          `--${name} ${value} does not exist${suggestion(value, choices ?? [])}; it is one of ${(choices ?? []).join(', ')}`,
+          `--${name} ${value} does not exist${suggestionOf(value, choices ?? [], 'it is one of')}`,
         ),
       );
     }

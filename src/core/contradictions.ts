@@ -1,6 +1,6 @@
 import { EVERY_RULESET, type Example, type WrittenPolicy } from './policy.ts';
 import { suggestion } from './suggest.ts';
-import { isOfType, isRecord } from './value-type.ts';
+import { givenWords, isOfType, isRecord, typeWords } from './value-type.ts';
 import { factNamed, VOCABULARY, type FactDefinition } from './vocabulary.ts';
 
 /** Something wrong between the parts of a policy. `path` leads to it in the policy's data. */
@@ -42,9 +42,9 @@ function rulesetContradictions({ rulesets, validations }: WrittenPolicy): Contra
 function defaultContradictions({ parameters }: WrittenPolicy): Contradiction[] {
   return Object.entries(parameters)
     .filter(([, parameter]) => !isOfType(parameter.default, parameter.type))
-    .map(([name, { type }]) => ({
+    .map(([name, { type, default: value }]) => ({
       code: 'parameter-type',
-      message: `the default of parameter ${name} is not of type ${type}`,
+      message: `the default of parameter ${name} must be ${typeWords(type)}, ${givenWords(value)}`,
       path: ['parameters', name, 'default'],
     }));
 }
@@ -61,7 +61,8 @@ function factContradictions(example: Example, at: Contradiction['path']): Contra
         return [{ code: 'unknown-fact', message: `\`${fact}\` is not a fact${suggestion(fact, FACT_PATHS)}`, path }];
       }
       if (isGiven(value, definition)) return [];
-      return [{ code: 'fact-type', message: `\`${fact}\` is of type ${definition.type}`, path }];
+      const message = `\`${fact}\` must be ${typeWords(definition.type)}, ${givenWords(value)}`;
+      return [{ code: 'fact-type', message, path }];
     }),
   );
 }
@@ -86,6 +87,7 @@ function parameterContradictions(policy: WrittenPolicy, example: Example, at: Co
       return [{ code: 'unknown-parameter', message: `the policy has no parameter ${name}${hint}`, path }];
     }
     if (isOfType(value, parameter.type)) return [];
-    return [{ code: 'parameter-type', message: `parameter ${name} is of type ${parameter.type}`, path }];
+    const message = `parameter ${name} must be ${typeWords(parameter.type)}, ${givenWords(value)}`;
+    return [{ code: 'parameter-type', message, path }];
   });
 }

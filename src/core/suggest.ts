@@ -7,6 +7,16 @@ export function suggestion(name: string, candidates: readonly string[], prefix =
   return nearest === null ? '' : `; did you mean ${prefix}${nearest}?`;
 }
 
+/**
+ * The same, followed by all there are to choose from: `; did you mean name? It has name, source`. `lead` begins that
+ * listing in lower case, and is made a sentence of its own behind a question.
+ */
+export function suggestionOf(name: string, candidates: readonly string[], lead: string): string {
+  const question = suggestion(name, candidates);
+  const listing = `${lead} ${candidates.length === 0 ? 'none' : candidates.join(', ')}`;
+  return question === '' ? `; ${listing}` : `${question} ${listing.charAt(0).toUpperCase()}${listing.slice(1)}`;
+}
+
 /** The candidate that a person most likely meant, or null when none is within a third of the name's length. */
 export function didYouMean(name: string, candidates: readonly string[]): string | null {
   const limit = Math.max(1, Math.floor(name.length / 3));

@@ -1,7 +1,7 @@
 import type { Override } from '../configuration/configuration.ts';
 import { EVERY_RULESET, type Parameter, type Policy } from '../core/policy.ts';
 import { problem, type Problem } from '../core/problem.ts';
-import { suggestion } from '../core/suggest.ts';
+import { suggestion, suggestionOf } from '../core/suggest.ts';
 import { isOfType } from '../core/value-type.ts';
 
 /** What the user chose: rulesets by name, and changes to policies. `file` is where the changes stand. */
@@ -29,14 +29,13 @@ export function selectPolicies(
 }
 
 function unknownRulesets(policies: readonly Policy[], { rulesets }: Choice): Problem[] {
-  const names = [...new Set(policies.flatMap((policy) => policy.rulesets))].filter((name) => name !== EVERY_RULESET);
+  const names = [...new Set(policies.flatMap((policy) => policy.rulesets))]
+    .filter((name) => name !== EVERY_RULESET)
+    .toSorted((a, b) => a.localeCompare(b));
   return rulesets
     .filter((name) => !names.includes(name))
     .map((name) =>
-      problem(
-        'unknown-ruleset',
-        `ruleset ${name} does not exist${suggestion(name, names)}; the rulesets are ${names.toSorted((a, b) => a.localeCompare(b)).join(', ')}`,
-      ),
+      problem('unknown-ruleset', `ruleset ${name} does not exist${suggestionOf(name, names, 'the rulesets are')}`),
     );
 }
 
@@ -53,11 +52,10 @@ function overridden(policy: Policy, override: Override, file: string | null, pro
     const parameter = policy.parameters[name];
     if (parameter === undefined) {
       const names = Object.keys(policy.parameters);
-      const known = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
       problems.push(
         problem(
           'unknown-parameter',
-          `overrides: ${policy.id} has no parameter ${name}${suggestion(name, names)}; ${known}`,
+          `overrides: ${policy.id} has no parameter ${name}${suggestionOf(name, names, 'it has')}`,
           { file },
         ),
       );

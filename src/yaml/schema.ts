@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { problem, type Problem } from '../core/problem.ts';
-import { suggestion } from '../core/suggest.ts';
-import { isRecord } from '../core/value-type.ts';
+import { suggestion, suggestionOf } from '../core/suggest.ts';
+import { givenWords, isRecord } from '../core/value-type.ts';
 import type { Path, YamlDocument } from './document.ts';
 
 /** What a check against a JSON Schema (2020-12) calls its subject: `whole` in sentences, `code` in problems. */
@@ -25,48 +25,73 @@ export function schemaCheck(schema: object, subject: Subject): (document: YamlDo
 function explain(error: ErrorObject, document: YamlDocument, { whole, code }: Subject): Problem {
   const path = pathOf(error.instancePath, document.data);
   const name = path.length === 0 ? whole : describe(path);
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(error.params.additionalProperty);
-      const known = isRecord(error.parentSchema?.properties) ? Object.keys(error.parentSchema.properties) : [];
-      const message = `${name} has no ${key}${suggestion(key, known)}; it has ${known.join(', ')}`;
-      return problem('unknown-key', message, document.keyAt([...path, key]));
-    }
+  if (error.keyword === 'additionalProperties') {
+    const key = String(error.params.additionalProperty);
+    const known = isRecord(error.parentSchema?.properties) ? Object.keys(error.parentSchema.properties) : [];
+    const message = `${name} has no ${key}${suggestionOf(key, known, 'it has')}`;
+    return problem('unknown-key', message, document.keyAt([...path, key]));
+  }
+  if (error.propertyName !== undefined) {
+    const message = `${name}: the name ${error.propertyName} must be ${wanted(error)}`;
+    return problem(code, message, document.keyAt([...path, error.propertyName]));
+  }
+  const place = error.keyword === 'uniqueItems' ? [...path, Number(error.params.i)] : path;
+  return problem(code, `${name} ${demand(error)}`, document.valueAt(place));
+}
+
+/** What the schema demands of the value, and how the value falls short of it. */
+function demand(error: ErrorObject): string {
+  const { keyword, params, data, schema } = error;
+  const given = givenWords(data);
+  switch (keyword) {
     case 'required':
-      return problem(code, `${name} lacks ${String(error.params.missingProperty)}`, document.valueAt(path));
+      return `lacks ${String(params.missingProperty)}`;
+    case 'const':
+      return `must be ${JSON.stringify(schema)}, ${given}`;
     case 'enum': {
-      const allowed = Array.isArray(error.schema) ? error.schema.map(String) : [];
-      const hint = suggestion(String(error.data), allowed);
-      return problem(code, `${name} is one of ${allowed.join(', ')}${hint}`, document.valueAt(path));
+      const allowed = Array.isArray(schema) ? schema.map(String) : [];
+      return `must be one of ${allowed.join(', ')}, ${given}${suggestion(String(data), allowed)}`;
     }
-    case 'type':
-      return problem(code, `${name} ${typeMessage(error)}`, document.valueAt(path));
-    case 'pattern': {
-      const message = `${show(error.propertyName ?? error.data)} does not fit ${String(error.params.pattern)}`;
-      const place =
-        error.propertyName === undefined ? document.valueAt(path) : document.keyAt([...path, error.propertyName]);
-      return problem(code, `${name}: ${message}`, place);
+    case 'type': {
+      const types = [params.type].flat().map(String);
+      const quotes = types.join() === 'string' && (typeof data === 'number' || typeof data === 'boolean');
+      return `must be ${typesWords(types)}, ${given}${quotes ? '; put it in quotes' : ''}`;
     }
+    case 'pattern':
+      return `must be ${wanted(error)}, ${given}`;
+    case 'minLength':
+      return `must not be empty`;
+    case 'maxLength':
+      return `has ${Array.from(String(data)).length} characters, and at most ${String(params.limit)} are taken`;
+    case 'minItems':
+    case 'minProperties':
+      return `needs at least one entry`;
+    case 'maxItems':
+    case 'maxProperties':
+      return `has ${Object.keys(Object(data)).length} entries, and at most ${String(params.limit)} are taken`;
+    case 'uniqueItems':
+      return `has the same entry twice; keep one of them`;
     default:
-      return problem(code, `${name} ${error.message ?? 'is not valid'}`, document.valueAt(path));
+      throw new Error(`the schema has the keyword ${keyword}, and there are no words for it`);
   }
 }
 
-function typeMessage({ params, data }: ErrorObject): string {
-  const wanted = [params.type].flat().join(' or ');
-  const quotes =
-    wanted === 'string' && (typeof data === 'number' || typeof data === 'boolean') ? '; put it in quotes' : '';
-  return `must be of type ${wanted} and is ${kindOf(data)}${quotes}`;
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  object: 'a map',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+function typesWords(types: readonly string[]): string {
+  const words = types.map((type) => TYPE_WORDS[type] ?? type);
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
-function kindOf(data: unknown): string {
-  if (data === null) return 'empty';
-  return Array.isArray(data) ? 'array' : typeof data;
-}
-
-function show(value: unknown): string {
-  const text = String(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** What a pattern stands for: a schema with one says so in its title. */
+function wanted({ parentSchema }: ErrorObject): string {
+  return String(parentSchema?.title ?? '');
 }
 
 /** The path of a JSON pointer; a step into a list is a number. */
