@@ -91,7 +91,7 @@ describe('the file itself', () => {
 
   it.each<[string, string, string, () => void]>([
     ['is missing', 'missing-file', 'no such file', () => undefined],
-    ['is a folder', 'not-a-file', 'is a directory', () => mkdirSync(join(workspace, 'redis.conf'))],
+    ['is a directory', 'not-a-file', 'is a directory', () => mkdirSync(join(workspace, 'redis.conf'))],
     [
       'is too large',
       'file-too-large',
@@ -170,11 +170,11 @@ describe('include', () => {
       '55',
     ],
     ['a pattern that nothing matches', { 'redis.conf': 'include d/*.conf\nmaxclients 55' }, 'redis.conf', '55'],
-    ['a folder', { 'redis.conf': 'include d\nmaxclients 55', 'd/x': 'x' }, 'redis.conf', '55'],
+    ['a directory', { 'redis.conf': 'include d\nmaxclients 55', 'd/x': 'x' }, 'redis.conf', '55'],
     ['a name in quotes', { 'redis.conf': 'include "my file"', 'my file': 'maxclients 55' }, 'redis.conf', '55'],
     ['a name that is not ASCII', { 'redis.conf': 'include ü.conf', 'ü.conf': 'maxclients 55' }, 'redis.conf', '55'],
     [
-      'a file in the folder of an earlier dir',
+      'a file in the directory of an earlier dir',
       { 'redis.conf': 'dir data\ninclude more', 'data/more': 'maxclients 55' },
       'redis.conf',
       '55',
@@ -191,15 +191,15 @@ describe('include', () => {
   });
 
   it.each<[string, string, string]>([
-    ['an absolute path outside', 'include /etc/hostname', 'outside the workspace'],
-    ['a path that climbs out', 'include ../secret.conf', 'outside the workspace'],
-    ['a pattern outside', 'include /etc/*.conf', 'outside the workspace'],
+    ['an absolute path outside', 'include /etc/hostname', 'leads out of'],
+    ['a path that climbs out', 'include ../secret.conf', 'leads out of'],
+    ['a pattern outside', 'include /etc/*.conf', 'leads out of'],
     ['a link that leads out', 'include link.conf', 'leads out of'],
     ['a link among those of a pattern', 'include *nk.conf', 'leads out of'],
     ['a path through a linked folder', 'include linked/secret.conf', 'leads out of'],
     ['a binary file', 'include program', 'a program'],
     ['a file that is too large', 'include large', 'bytes'],
-    ['itself', 'include redis.conf', 'one another'],
+    ['itself', 'include redis.conf', '`redis.conf` (line 1) includes `redis.conf` again, without end; remove'],
     ['what two folders have differently', 'include twice.conf', 'other files'],
     ['what comes after an unknown dir', 'dir ${X}\ninclude more.conf', 'placeholder'],
   ])('does not follow %s, says so and does not know the rest', (_, line, why) => {
@@ -237,16 +237,61 @@ describe('include', () => {
 });
 
 describe('aclfile', () => {
-  it('is read inside the workspace, and unknown outside', () => {
-    write('workspace/users.acl', 'user default off\n');
-    write('workspace/redis.conf', 'aclfile users.acl\n');
-    const required = (): unknown => {
-      const { view } = collect('redis.conf');
-      return view && factOf(view.facts, 'auth_required');
+  function facts(line: string): unknown {
+    write('workspace/redis.conf', `${line}\n`);
+    const { view } = collect('redis.conf');
+    if (view === null) throw new Error('no view');
+    const value = (name: string): unknown => {
+      const fact = factOf(view.facts, name);
+      return fact.state === 'known' ? fact.value : fact.reason;
     };
-    expect(required()).toMatchObject({ state: 'known', value: true });
-    write('workspace/redis.conf', 'aclfile /etc/redis/users.acl\n');
-    expect(required()).toMatchObject({ state: 'unknown' });
+    return [value('config_error'), value('auth_required')];
+  }
+
+  it('is read inside the workspace', () => {
+    write('workspace/users.acl', 'user default off\n');
+    expect(facts('aclfile users.acl')).toEqual(['', true]);
+    expect(facts(`aclfile ${join(workspace, 'users.acl')}`)).toEqual(['', true]);
+    expect(facts('aclfile /dev/null')).toEqual(['', false]);
+  });
+
+  it.each(['users.acl', './d/users.acl', '"users.acl\\x00"'])(
+    'is refused as the server refuses it: %s is missing',
+    (path) => {
+      expect(facts(`requirepass x\naclfile ${path}`)).toEqual([
+        expect.stringMatching(/^Aborting Redis startup .* opening file '[./d]*users\.acl': No such file or directory$/),
+        expect.stringContaining('does not start'),
+      ]);
+    },
+  );
+
+  it('is unknown with a refused line in it', () => {
+    write('workspace/users.acl', 'user default on >p\nnonsense\n');
+    expect(facts('aclfile users.acl')).toEqual([
+      expect.stringContaining('users.acl:2 should start with user'),
+      expect.stringContaining('does not start'),
+    ]);
+  });
+
+  it.each([
+    ['/etc/redis/users.acl', 'leads out of the workspace'],
+    ['/nowhere/users.acl', 'leads out of the workspace'],
+    ['../users.acl', 'leads out of the workspace'],
+    ['link.acl', 'leads out of the workspace'],
+    ['program', 'a program'],
+  ])('is unknown when it is %s, and so is whether the server starts', (path, why) => {
+    write('users.acl', 'user default off\n');
+    symlinkSync(join(folder, 'users.acl'), join(workspace, 'link.acl'));
+    write('workspace/program', Buffer.from('\x7fELF', 'latin1'));
+    expect(facts(`aclfile ${path}`)).toEqual([expect.stringContaining(why), expect.stringContaining(why)]);
+  });
+
+  it('is unknown in a directory that is, unless another line stops the server', () => {
+    expect(facts('dir ${X}\naclfile users.acl')).toEqual([
+      expect.stringContaining('placeholder'),
+      expect.stringContaining('placeholder'),
+    ]);
+    expect(facts('aclfile /etc/users.acl\nport 0')).toEqual([expect.stringContaining('anywhere'), expect.anything()]);
   });
 });
 

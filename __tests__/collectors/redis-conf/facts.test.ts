@@ -87,7 +87,7 @@ describe('facts of one version', () => {
   it('does not know the users of an ACL file that it cannot see', () => {
     expect(value('auth_required', 'aclfile /etc/redis/users.acl')).toMatchObject({
       state: 'unknown',
-      reason: expect.stringContaining('aclfile'),
+      reason: expect.stringContaining('leads out'),
       origin: { line: 1 },
     });
   });

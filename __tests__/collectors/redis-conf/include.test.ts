@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createInclude } from '../../../src/collectors/redis-conf/include.ts';
+import { createAclReader, createInclude } from '../../../src/collectors/redis-conf/include.ts';
 import { readLines } from '../../../src/collectors/redis-conf/lines.ts';
 import { parse } from '../../../src/collectors/redis-conf/parse.ts';
 import { installedVersion, withFolder } from '../../redis-server.ts';
@@ -22,7 +22,12 @@ const CASES: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ],
   ['an included file that is refused', { 'redis.conf': '\n\ninclude a.conf\n', 'a.conf': '\nport x\n' }],
   ['a missing file', { 'redis.conf': 'include a.conf\n' }],
-  ['a folder', { 'redis.conf': 'include d\nmaxclients 55\n', 'd/a.conf': 'port x\n' }],
+  ['a directory', { 'redis.conf': 'include d\nmaxclients 55\n', 'd/a.conf': 'port x\n' }],
+  ['no name', { 'redis.conf': 'include ""\n' }],
+  ['a name that ends at once', { 'redis.conf': String.raw`include "\x00a.conf"`, 'a.conf': 'timeout 9\n' }],
+  ['a missing ACL file', { 'redis.conf': 'aclfile users.acl\n' }],
+  ['an ACL file in the directory of `dir`', { 'redis.conf': 'dir d\naclfile users.acl\n', 'd/users.acl': 'x\n' }],
+  ['an ACL file that is a directory', { 'redis.conf': 'aclfile d\nmaxclients 55\n', 'd/a': 'x\n' }],
   ['a pattern without a match', { 'redis.conf': 'include d/*.conf\nmaxclients 55\n' }],
   [
     'a pattern in order',
@@ -59,9 +64,9 @@ describe('the installed redis-server', () => {
     const { 'redis.conf': text = '', ...beside } = files;
     const mine = await withFolder(async (folder) => {
       await writeFiles(folder, files);
-      const scope = { folder, root: folder, bases: [folder], nameOf: (path: string) => path, defines: new Map() };
+      const scope = { bounds: folder, root: folder, bases: [folder], nameOf: (path: string) => path };
       const lines = readLines([{ path: 'redis.conf', bytes: text }], new Map());
-      const named = { include: createInclude(scope), readAclFile: () => null };
+      const named = { include: createInclude(scope, new Map()), readAclFile: createAclReader(scope) };
       return parse(lines, installedVersion(), named, 'redis.conf');
     });
     const server = await boot(

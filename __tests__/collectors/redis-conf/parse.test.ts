@@ -122,7 +122,9 @@ describe('include', () => {
   it('ends when files include one another', () => {
     const loop = { 'a.conf': 'include b.conf\ninclude b.conf\n', 'b.conf': 'include a.conf\nmaxclients 55\n' };
     const reading = interpret('include a.conf\nport 7000\n', { beside: loop });
-    expect(reading.uncertain?.reason).toContain('include one another');
+    expect(reading.uncertain?.reason).toBe(
+      '`a.conf` (line 1) includes `b.conf` (line 1), which includes `a.conf` again, without end; remove one of these lines',
+    );
     expect(reading.started.settings.get('port')).toMatchObject({ state: 'known', value: '7000' });
     expect(reading.started.settings.get('maxclients')).toMatchObject({ state: 'unknown' });
   });

@@ -1,7 +1,7 @@
 import type { Fact, FactMap, RootFacts } from '../../../src/core/fact.ts';
 import { sourceFacts } from '../../../src/collectors/redis-conf/facts.ts';
 import { readLines } from '../../../src/collectors/redis-conf/lines.ts';
-import { parse, type Include, type Interpretation } from '../../../src/collectors/redis-conf/parse.ts';
+import { parse, type Include, type Interpretation, type NamedFiles } from '../../../src/collectors/redis-conf/parse.ts';
 import { resolveVersion, SERIES } from '../../../src/collectors/redis-conf/series.ts';
 import type { ServerVersion } from '../../../src/core/version.ts';
 
@@ -42,7 +42,11 @@ export function interpret(
     const files = names.map((path) => ({ path, bytes: latin1(beside[path] ?? '') }));
     return { kind: 'lines', lines: readLines(files, given) };
   };
-  const readAclFile = (path: string): string | null => beside[path] ?? null;
+  const readAclFile: NamedFiles['readAclFile'] = (path) => {
+    const users = beside[path];
+    if (users !== undefined) return { kind: 'text', text: users };
+    return path.startsWith('/') ? { kind: 'refused', reason: 'the ACL file leads out' } : { kind: 'missing' };
+  };
   const lines = readLines([{ path: 'redis.conf', bytes: latin1(text) }], given);
   return parse(lines, serverVersion(version), { include, readAclFile }, 'redis.conf');
 }

@@ -16,7 +16,7 @@ export interface RedisConfRequest {
   readonly path: string;
   /** True when `path` may name a file outside the workspace: it comes from whoever runs the tool, not from a file in it. */
   readonly trusted: boolean;
-  /** Absolute path of the folder that nothing read may leave, and the server's working directory. */
+  /** Absolute path of the directory that nothing read may leave, and the server's working directory. */
   readonly workspace: string;
   /** What runs the file; null when nobody said. */
   readonly version: ServerVersion | null;
@@ -26,7 +26,7 @@ export interface RedisConfRequest {
 
 /**
  * One redis.conf as a view of the source. A trusted path outside the workspace is read, and what the file includes then
- * stays in its folder; a link inside the workspace that leads out of it never is.
+ * stays in its directory; a link inside the workspace that leads out of it never is.
  */
 export function collectRedisConf(request: RedisConfRequest): { view: View | null; problems: readonly Problem[] } {
   const { path, trusted, workspace, version, defines } = request;
@@ -40,22 +40,22 @@ export function collectRedisConf(request: RedisConfRequest): { view: View | null
 
   const nameOf = (included: string): string =>
     toPosix(isInside(included, workspace) ? relative(workspace, included) : included);
-  const folder = inside ? resolve(workspace) : dirname(absolute);
-  const scope = { folder, root, bases: [workspace, dirname(absolute)], nameOf, defines };
+  const bounds = inside ? resolve(workspace) : dirname(absolute);
+  const scope = { bounds, root, bases: [workspace, dirname(absolute)], nameOf };
   const lines = readLines([{ path: name, bytes: file.bytes }], defines);
   const versions = version === null ? SERIES : [version];
-  const files = { include: createInclude(scope), readAclFile: createAclReader(scope) };
+  const files = { include: createInclude(scope, defines), readAclFile: createAclReader(scope) };
   const readings = versions.map((one) => parse(lines, one, files, name));
   return { view: { name, kind: 'redis-conf', facts: sourceFacts(name, version, readings) }, problems: [] };
 }
 
-const OUTSIDE = { kind: 'refused', code: 'outside-workspace', reason: 'it lies outside the workspace' } as const;
+const OUTSIDE = { kind: 'refused', code: 'outside-workspace', reason: 'it leads out of the workspace' } as const;
 
-function realPathOf(folder: string): string {
+function realPathOf(directory: string): string {
   try {
-    return realpathSync(folder);
+    return realpathSync(directory);
   } catch {
-    return folder;
+    return directory;
   }
 }
 
@@ -68,7 +68,7 @@ function unreadable(name: string, file: Exclude<FileResult, { kind: 'file' }>): 
   switch (file.kind) {
     case 'missing':
       return problem('missing-file', 'no such file; give the path of a redis.conf', place);
-    case 'folder':
+    case 'directory':
       return problem('not-a-file', 'it is a directory; give the path of the redis.conf in it', place);
     case 'refused':
       return problem(file.code, `${file.reason}; give the path of a redis.conf`, place);

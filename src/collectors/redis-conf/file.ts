@@ -4,10 +4,10 @@ import { isInside } from '../../workspace.ts';
 /** Longest file that is read, in bytes. The longest redis.conf that Redis ships has a tenth of that. */
 export const LARGEST_FILE = 1024 * 1024;
 
-/** A file's bytes in latin1, or why they were not read. `folder` and `missing` are what the server would find too. */
+/** A file's bytes in latin1, or why they were not read. `directory` and `missing` are what the server would find too. */
 export type FileResult =
   | { readonly kind: 'file'; readonly bytes: string; readonly realPath: string }
-  | { readonly kind: 'folder' }
+  | { readonly kind: 'directory' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly code: string; readonly reason: string };
 
@@ -17,7 +17,7 @@ export function readInside(path: string, root: string): FileResult {
     const realPath = realpathSync(path);
     if (!isInside(realPath, root)) return refused('outside-workspace', 'it leads out of the workspace');
     const stats = statSync(realPath);
-    if (stats.isDirectory()) return { kind: 'folder' };
+    if (stats.isDirectory()) return { kind: 'directory' };
     if (!stats.isFile()) return refused('not-a-file', 'it is not a regular file');
     if (stats.size > LARGEST_FILE) {
       return refused('file-too-large', `it has ${stats.size} bytes, and at most ${LARGEST_FILE} (1 MiB) are read`);

@@ -13,22 +13,22 @@ const MOST_PATHS = 1000;
 export function glob(pattern: string, base: string): string[] | null {
   let found = [pattern.startsWith('/') ? '/' : base];
   for (const segment of pattern.split('/').filter((part) => part !== '' && part !== '.')) {
-    found = found.flatMap((folder) => matching(segment, folder).map((name) => join(folder, name)));
+    found = found.flatMap((directory) => matching(segment, directory).map((name) => join(directory, name)));
     if (found.length > MOST_PATHS) return null;
   }
   return found;
 }
 
-function matching(segment: string, folder: string): string[] {
+function matching(segment: string, directory: string): string[] {
   if (!isPattern(segment)) return [segment];
-  return namesIn(folder)
+  return namesIn(directory)
     .filter((name) => (segment.startsWith('.') || !name.startsWith('.')) && matches(segment, name))
     .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
 
-function namesIn(folder: string): string[] {
+function namesIn(directory: string): string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(directory);
   } catch {
     return [];
   }

@@ -18,6 +18,8 @@ export interface Grammar {
   readonly listensLast: boolean;
   /** What the server says of an included file that is missing. */
   cannotOpen(path: string): string;
+  /** What it says of an ACL file that is missing. */
+  cannotOpenAclFile(path: string): string;
   /** What it says when users are declared both in the file and in an ACL file. */
   readonly usersConflict: string;
 }
@@ -43,6 +45,9 @@ export function grammarOf(version: ServerVersion): Grammar {
     listensLast: since(7, 2),
     cannotOpen: (path) =>
       `Fatal error, can't open config file '${path}'${since(6) ? ': No such file or directory' : ''}`,
+    cannotOpenAclFile: (path) =>
+      `Aborting ${server} startup because of ACL errors: ` +
+      `Error loading ACLs, opening file '${path}': No such file or directory`,
     usersConflict:
       `Configuring ${server} with users defined in ${file} and at the same setting an ACL file path is invalid. ` +
       'This setup is very likely to lead to configuration errors and security holes, ' +

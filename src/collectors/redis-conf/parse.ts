@@ -6,9 +6,10 @@ import { createLegacyDialect } from './legacy/dialect.ts';
 import { splitArguments } from './lex.ts';
 import type { Line } from './lines.ts';
 import { SECRET_DIRECTIVES } from './mask.ts';
+import { cString } from './modern/number.ts';
 import { createModernDialect } from './modern/dialect.ts';
 import { createCommandTable, type CommandTable, type RenamedCommand } from './rename.ts';
-import { createUserLines, type UserOutcome } from './user-lines.ts';
+import { createUserLines, type AclFileResult, type UserOutcome } from './user-lines.ts';
 
 /** What an `include` line brings in. */
 export type IncludeResult =
@@ -21,7 +22,7 @@ export type IncludeResult =
 /** Where `include` finds its files. */
 export interface IncludeRequest {
   readonly pattern: string;
-  /** The folder that an earlier `dir` line made the working directory; null while there is none. */
+  /** The directory that an earlier `dir` line made the working directory; null while there is none. */
   readonly directory: string | null;
   /** Whether this version takes wildcards. */
   readonly wildcards: boolean;
@@ -32,8 +33,7 @@ export type Include = (request: IncludeRequest) => IncludeResult;
 /** The files that a redis.conf names. */
 export interface NamedFiles {
   readonly include: Include;
-  /** The text of an `aclfile` in latin1; null when it is not to be had. */
-  readonly readAclFile: (path: string, directory: string | null) => string | null;
+  readonly readAclFile: (path: string, directory: string | null) => AclFileResult;
 }
 
 /** What one server version makes of a redis.conf. */
@@ -59,10 +59,23 @@ const UNBALANCED = 'Unbalanced quotes in configuration line';
 /** Up to 6.2 a server that cannot change its directory ends without naming the line. */
 const ENDS_AT_ONCE = /^Can't chdir to /;
 const UNRESOLVED = 'Module Configuration detected without loadmodule directive or no ApplyConfig call: aborting';
-/** Bounds of what included files may include, so that two files that name each other twice come to an end. */
+/** Bounds of what included files may include, so that files that name each other in hidden ways come to an end. */
 const DEEPEST_INCLUDE = 16;
 const MOST_INCLUDES = 256;
 const MOST_INCLUDED_LINES = 200_000;
+
+const TOO_MANY =
+  `the files that are included exceed ${MOST_INCLUDES} includes, ${DEEPEST_INCLUDE} levels or ${MOST_INCLUDED_LINES} ` +
+  'lines; include fewer';
+
+/** Which files include one another without end, when one of the `lines` is of a file that is being read already. */
+function loopOf(following: readonly FileOrigin[], lines: readonly Line[]): string | null {
+  const from = following.findIndex(({ path }) => lines.some(({ origin }) => origin.path === path));
+  if (from === -1) return null;
+  const [first, ...others] = following.slice(from).map(({ path, line }) => `\`${path}\` (line ${line})`);
+  const links = [...others, `\`${following[from]?.path}\``].join(', which includes ');
+  return `${first} includes ${links} again, without end; remove one of these lines`;
+}
 
 /** Reads the lines of a redis.conf as the server version does. Goes on after the line that the server stops at. */
 export function parse(
@@ -83,7 +96,8 @@ export function parse(
   let hasUnresolved = false;
   let directory: string | null = null;
   let directoryUnknown: string | null = null;
-  let depth = 0;
+  /** The `include` lines that are being followed, outermost first. */
+  const following: FileOrigin[] = [];
   let includes = 0;
   let includedLines = 0;
 
@@ -192,16 +206,19 @@ export function parse(
   function includeFiles(pattern: string, origin: FileOrigin): void {
     if (directoryUnknown !== null) return obscureAll(directoryUnknown, origin);
     includes += 1;
-    const tooMany = depth >= DEEPEST_INCLUDE || includes > MOST_INCLUDES || includedLines > MOST_INCLUDED_LINES;
+    const tooMany =
+      following.length >= DEEPEST_INCLUDE || includes > MOST_INCLUDES || includedLines > MOST_INCLUDED_LINES;
     const result: IncludeResult = tooMany
-      ? { kind: 'refused', reason: 'files include one another without end' }
+      ? { kind: 'refused', reason: TOO_MANY }
       : files.include({ pattern, directory, wildcards: grammar.includesWildcards });
     if (result.kind === 'refused') return obscureAll(result.reason, origin);
-    if (result.kind === 'missing') return refuse(grammar.cannotOpen(pattern), null);
+    if (result.kind === 'missing') return refuse(grammar.cannotOpen(cString(pattern)), null);
+    const loop = loopOf([...following, origin], result.lines);
+    if (loop !== null) return obscureAll(loop, origin);
     includedLines += result.lines.length;
-    depth += 1;
+    following.push(origin);
     readAll(result.lines);
-    depth -= 1;
+    following.pop();
   }
 
   function rename(from: string, to: string, origin: FileOrigin): void {
@@ -214,8 +231,8 @@ export function parse(
 
   function finish(): Interpretation {
     const started = dialect.start(defaultPath);
-    const readAclFile = (path: string): string | null =>
-      directoryUnknown === null ? files.readAclFile(path, directory) : null;
+    const readAclFile = (path: string): AclFileResult =>
+      directoryUnknown === null ? files.readAclFile(path, directory) : { kind: 'refused', reason: directoryUnknown };
     const outcome = users.finish(started.settings.get('aclfile'), readAclFile, module !== null);
     const loading = [hasUnresolved && module === null ? UNRESOLVED : null, outcome.refusal]
       .filter((reason) => reason !== null)
@@ -226,7 +243,7 @@ export function parse(
       version,
       started,
       refusal,
-      uncertain: refusal === null ? uncertain : null,
+      uncertain: refusal === null ? (uncertain ?? outcome.unknown) : null,
       renamed: commands?.renamed() ?? [],
       renameOrigins,
       commandsUnknown,

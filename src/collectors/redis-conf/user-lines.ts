@@ -4,6 +4,15 @@ import { parseAclFile } from './acl/file.ts';
 import { createUsers, type DefaultUser, type Users } from './acl/users.ts';
 import { grammarOf } from './grammar.ts';
 
+/** What reading an `aclfile` came to. */
+export type AclFileResult =
+  /** Latin1; empty for a directory, which opens like a file and yields nothing. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** Opening it fails on the server too. */
+  | { readonly kind: 'missing' }
+  /** It is not read, for the tool's own reasons. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
 /** What the users of a server come to once its redis.conf is read. */
 export interface UserOutcome {
   /** Why the server does not start; it names no line. */
@@ -24,11 +33,11 @@ export interface UserLines {
   obscureAll(fact: UnknownFact): void;
   /** `acl-pubsub-default allchannels` or `resetchannels`, for the lines that follow. */
   setAllChannels(allChannels: boolean): void;
-  /** After the last line. `read` gives the text of an ACL file, or null when it is not to be had. */
-  finish(aclFile: Fact | undefined, read: (path: string) => string | null, modules: boolean): UserOutcome;
+  /** After the last line. `read` gives the text of an ACL file. */
+  finish(aclFile: Fact | undefined, read: (path: string) => AclFileResult, modules: boolean): UserOutcome;
 }
 
-const UNREAD = '`aclfile` names a file of users that is not in the workspace; only the running server can tell';
+const NOT_LOADED = 'the server does not start with its `aclfile`; the users come from there';
 /** The user `default` of an ACL file that does not mention it. */
 const OPEN_USER: DefaultUser = { on: true, nopass: true, hasPassword: false };
 
@@ -64,13 +73,19 @@ export function createUserLines(version: ServerVersion): UserLines {
       const path = String(aclFile?.value ?? '');
       if (aclFile === undefined || path === '') return finishLines(modules);
       if (hasLines) return { refusal: grammarOf(version).usersConflict, defaultUser: null, unknown: doubt };
-      const text = read(path);
-      if (text === null) return { refusal: null, defaultUser: null, unknown: unknown(UNREAD, aclFile.origin) };
-      const { error, users: others } = parseAclFile(text, version, { path, modules });
-      const defaultUser = { user: others.defaultUser() ?? OPEN_USER, origin: aclFile.origin };
-      return { refusal: error?.reason ?? null, defaultUser, unknown: doubt };
+      const { origin } = aclFile;
+      const file = read(path);
+      if (file.kind === 'refused') return { refusal: null, defaultUser: null, unknown: unknown(file.reason, origin) };
+      if (file.kind === 'missing') return refusedFor(grammarOf(version).cannotOpenAclFile(path), origin);
+      const { error, users: others } = parseAclFile(file.text, version, { path, modules });
+      if (error !== null) return refusedFor(error.reason, origin);
+      return { refusal: null, defaultUser: { user: others.defaultUser() ?? OPEN_USER, origin }, unknown: doubt };
     },
   };
+
+  function refusedFor(reason: string, origin: Origin): UserOutcome {
+    return { refusal: reason, defaultUser: null, unknown: unknown(NOT_LOADED, origin) };
+  }
 
   /** Made when the first line needs it: most files have none. */
   function usersOfFile(): Users {

@@ -19,7 +19,10 @@ function withOptions(config: string, options: Options): string {
 }
 
 function interpret(text: string): Interpretation {
-  const nowhere = { include: () => ({ kind: 'missing' }) as const, readAclFile: () => null };
+  const nowhere = {
+    include: () => ({ kind: 'missing' }) as const,
+    readAclFile: () => ({ kind: 'refused', reason: 'not looked for' }) as const,
+  };
   return parse(readLines([{ path: 'redis.conf', bytes: text }], new Map()), VERSION, nowhere, 'redis.conf');
 }
 

@@ -1,4 +1,5 @@
 import type { ServerVersion } from '../../../core/version.ts';
+import { speaksValkey } from '../modern/row.ts';
 import { aclDialectOf, type AclDialect } from './dialect.ts';
 import { ACL_ERRORS } from './errors.ts';
 import { mergeSelectors } from './merge.ts';
@@ -116,10 +117,10 @@ function trimRule(rule: string): string {
   return rule.replace(/^[\t\r]+|[\t\r]+$/g, '');
 }
 
-function summarize(errors: readonly LineError[], { engine }: ServerVersion): AclFile['error'] {
+function summarize(errors: readonly LineError[], version: ServerVersion): AclFile['error'] {
   const [first] = errors;
   if (first === undefined) return null;
-  const server = engine === 'valkey' ? 'Valkey' : 'Redis';
+  const server = speaksValkey(version) ? 'Valkey' : 'Redis';
   const reason =
     `Aborting ${server} startup because of ACL errors: ${errors.map(({ text }) => text).join('')}` +
     'WARNING: ACL errors detected, no change to the previously active ACL rules was performed';
