@@ -8,7 +8,7 @@ const UNSEEN = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Poi
 const COMMAND = /(^|\s)::(?=[0-9a-f]*[g-z-])/gi;
 
 /** Printable ASCII shows itself; asked first, because almost everything is and the other question is dear. */
-const PRINTABLE = /^[\x20-\x7e]$/;
+const PRINTABLE = /^[\x20-\x7e]*$/;
 
 function shown(character: string): string {
   if (PRINTABLE.test(character) || !UNSEEN.test(character)) return character;
@@ -23,6 +23,7 @@ function shown(character: string): string {
  * runner's older command form, `##[name]`, counts anywhere in a line and is therefore broken up here.
  */
 export function visibleCharacters(line: string): readonly string[] {
+  if (PRINTABLE.test(line) && !line.includes('##[')) return line.split('');
   return Array.from(line, shown).map((character, at, all) =>
     character === '#' && all[at - 1] === '#' && all[at + 1] === '[' ? '\\x23' : character,
   );
@@ -33,7 +34,8 @@ export function visibleCharacters(line: string): readonly string[] {
  * it can act as a terminal sequence or a workflow command.
  */
 export function visible(text: string): string {
-  return visibleCharacters(text).join('').replace(COMMAND, '$1:\\x3a');
+  const shownText = PRINTABLE.test(text) && !text.includes('##[') ? text : visibleCharacters(text).join('');
+  return shownText.includes('::') ? shownText.replace(COMMAND, '$1:\\x3a') : shownText;
 }
 
 /** Running text on one line: white space is folded to single spaces, the rest is made {@link visible}. */

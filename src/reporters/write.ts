@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { problem, type Problem } from '../core/problem.ts';
 
@@ -31,7 +31,8 @@ export async function writeOutputs(
   const problems: Problem[] = [];
   for (const { text, file } of outputs) {
     try {
-      await (file === null ? print(text, stdout) : save(text, resolve(workspace, file)));
+      if (file === null) await print(text, stdout);
+      else save(text, resolve(workspace, file));
     } catch (error) {
       problems.push(notWritten(error, file));
     }
@@ -39,9 +40,9 @@ export async function writeOutputs(
   return problems;
 }
 
-async function save(text: string, path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
+function save(text: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** Waits until the text has left the process, so that ending it loses nothing. */

@@ -27,7 +27,7 @@ function hex(high: number, low: number): string {
 export function isLoopback(address: string): boolean {
   if (LOOPBACK_NAMES.has(address.toLowerCase())) return true;
   if (/^127(\.\d{1,3}){1,3}$/.test(address)) return true;
-  const groups = groupsOf(address);
+  const groups = address.includes(':') ? groupsOf(address) : null;
   if (groups === null || groups.slice(0, 5).some((group) => group !== 0)) return false;
   const [, , , , , marker = 0, high = 0, low = 0] = groups;
   return (marker === 0 && high === 0 && low === 1) || (marker === 0xffff && high >> 8 === 127);
