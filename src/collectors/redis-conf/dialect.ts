@@ -18,6 +18,8 @@ export interface Directive {
 export interface Refusal {
   readonly reason: string;
   readonly origin: FileOrigin | null;
+  /** The line that it stops at all the same, where that can be told though the server does not. */
+  readonly cause?: FileOrigin;
 }
 
 /** What every version says of a name that it does not know, and some of a wrong number of arguments. */

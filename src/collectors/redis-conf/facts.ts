@@ -36,16 +36,24 @@ export function sourceFacts(
 /** The other facts are those of the series that start; whether the one in use is among them is what nobody said. */
 const refusedBySome = unknown(DEPENDS_ON_VERSION);
 
-/** Versions word it differently; the newest that names a line speaks for all. */
+/** Versions word it differently; the newest of Redis speaks for all. */
 function refusedByAll(path: string, interpretations: readonly Interpretation[]): Fact {
   const refused = interpretations.filter((one) => one.refusal !== null);
-  const spokesman = refused.findLast((one) => (one.refusal?.origin ?? null) !== null) ?? refused.at(-1);
-  if (spokesman === undefined) return unknown(DEPENDS_ON_VERSION);
+  const newest = refused.findLast((one) => one.version.engine === 'redis') ?? refused.at(-1);
+  if (newest === undefined) return unknown(DEPENDS_ON_VERSION);
+  const spokesman = refused.findLast((one) => stopsWhere(newest, one)) ?? newest;
   const { version } = spokesman;
   return mapValue(
     configError(spokesman, { path, version }),
     (reason) => `no known version starts with this file; ${versionName(version)} says: ${reason}`,
   );
+}
+
+/** From 8.0 on Redis stops at a line without naming it; a version that does is then clearer. */
+function stopsWhere(newest: Interpretation, other: Interpretation): boolean {
+  const [place, named] = [newest.refusal?.origin ?? newest.refusal?.cause, other.refusal?.origin ?? null];
+  if (other.version.engine !== 'redis' || named === null) return false;
+  return named.path === place?.path && named.line === place.line;
 }
 
 function versionFacts(version: ServerVersion | null): [string, Fact][] {

@@ -93,7 +93,7 @@ export function parse(
   let uncertain: UnknownFact | null = null;
   let commandsUnknown: UnknownFact | null = null;
   let module: FileOrigin | null = null;
-  let hasUnresolved = false;
+  let unresolved: FileOrigin | null = null;
   let directory: string | null = null;
   let directoryUnknown: string | null = null;
   /** The `include` lines that are being followed, outermost first. */
@@ -151,7 +151,7 @@ export function parse(
     }
     if (name.includes('.') && grammar.queuesDottedNames) {
       if (args.length === 0) refuse(grammar.valueMissing, origin);
-      else hasUnresolved = true;
+      else unresolved ??= origin;
       return;
     }
     applySetting(directive, holdsSecret);
@@ -160,7 +160,7 @@ export function parse(
   function applySetting(directive: Directive, holdsSecret: boolean): void {
     const reason = dialect.apply(directive);
     if (reason === BAD_DIRECTIVE && grammar.queuesUnknownNames && directive.args.length > 0) {
-      hasUnresolved = true;
+      unresolved ??= directive.origin;
       return;
     }
     if (reason !== null) return refuse(reason, ENDS_AT_ONCE.test(reason) ? null : directive.origin);
@@ -234,9 +234,10 @@ export function parse(
     const readAclFile = (path: string): AclFileResult =>
       directoryUnknown === null ? files.readAclFile(path, directory) : { kind: 'refused', reason: directoryUnknown };
     const outcome = users.finish(started.settings.get('aclfile'), readAclFile, module !== null);
-    const loading = [hasUnresolved && module === null ? UNRESOLVED : null, outcome.refusal]
-      .filter((reason) => reason !== null)
-      .map((reason): Refusal => ({ reason, origin: null }));
+    const unclaimed: Refusal | null =
+      unresolved === null || module !== null ? null : { reason: UNRESOLVED, origin: null, cause: unresolved };
+    const unloaded: Refusal | null = outcome.refusal === null ? null : { reason: outcome.refusal, origin: null };
+    const loading = [unclaimed, unloaded];
     const ordered = grammar.listensLast ? [...loading, started.refusal] : [started.refusal, ...loading];
     if (uncertain === null) refusal ??= ordered.find((stop) => stop !== null) ?? null;
     return {
