@@ -1,4 +1,5 @@
 import { ParseError, TypeError } from '@marcbachmann/cel-js';
+import { syntaxWords } from './syntax-error.ts';
 
 const TYPE_NAMES: Readonly<Record<string, string>> = { 'list<dyn>': 'list', 'map<dyn, dyn>': 'map' };
 
@@ -15,6 +16,8 @@ export function describeTypeError(error: unknown): { readonly message: string; r
 }
 
 function translate(summary: string): string {
+  const words = syntaxWords(summary);
+  if (words !== null) return words;
   const binary = /^no such overload: (\S+(?: \S+>)?) (\S+) (.+)$/.exec(summary);
   if (binary !== null) {
     const [, left = '', operator, right = ''] = binary;
