@@ -1,7 +1,7 @@
 import { normalize } from 'node:path';
 import { SERIES_NAMES, resolveVersion } from './collectors/redis-conf/series.ts';
 import type { Configuration, Override } from './configuration/configuration.ts';
-import { problem, type Problem } from './core/problem.ts';
+import { problem, type Place, type Problem } from './core/problem.ts';
 import { versionName, type ServerVersion } from './core/version.ts';
 import type { PreflightRequest } from './preflight.ts';
 
@@ -17,11 +17,11 @@ export interface SourceFile {
 export interface Plan {
   readonly sources: readonly SourceFile[];
   readonly rulesets: readonly string[];
+  /** Where the rulesets stand that the configuration names. */
+  readonly rulesetPlaces: ReadonlyMap<string, Place>;
   /** Files and folders with the repository's own policies. */
   readonly policies: readonly string[];
   readonly overrides: Readonly<Record<string, Override>>;
-  /** The configuration that holds the overrides, as the user named it; null: none. */
-  readonly file: string | null;
 }
 
 const DEFAULT_RULESETS = ['aws-2019', 'replication'] as const;
@@ -32,15 +32,15 @@ export function makePlan(
   configuration: Configuration | null,
 ): { plan: Plan; problems: Problem[] } {
   const problems: Problem[] = [];
-  const version = (text: string | null, said: string, file: string | null): ServerVersion | null => {
+  const version = (text: string | null, said: string, place?: Place): ServerVersion | null => {
     const resolved = text === null ? null : resolveVersion(text);
-    if (text !== null && resolved === null) problems.push(unknownVersion(text, said, file));
+    if (text !== null && resolved === null) problems.push(unknownVersion(text, said, place));
     return resolved;
   };
 
-  const given = version(request.redisVersion, '--redis-version', null);
+  const given = version(request.redisVersion, '--redis-version');
   const configured = (configuration?.migrations ?? []).flatMap(({ source }) => {
-    const said = given ?? version(source.version, 'version', configuration?.path ?? null);
+    const said = given ?? version(source.version, 'version', source.place);
     return source.redisConfs.map((path) => ({ path: normalize(path), trusted: false, version: said }));
   });
   const named = request.redisConfs.map(normalize).map((path) => {
@@ -63,9 +63,9 @@ export function makePlan(
     rulesets: [
       ...new Set(request.rulesets.length > 0 ? request.rulesets : (configuration?.rulesets ?? DEFAULT_RULESETS)),
     ],
+    rulesetPlaces: request.rulesets.length > 0 ? new Map<string, Place>() : (configuration?.rulesetPlaces ?? new Map()),
     policies: [...(configuration?.policies ?? []), ...request.policies],
     overrides: configuration?.overrides ?? {},
-    file: configuration?.path ?? null,
   };
   return { plan, problems };
 }
@@ -89,7 +89,7 @@ function nameOf({ version }: SourceFile): string {
   return version === null ? 'no version' : versionName(version);
 }
 
-function unknownVersion(text: string, said: string, file: string | null): Problem {
+function unknownVersion(text: string, said: string, place?: Place): Problem {
   const message = `${said} ${text} is no release; give major.minor.patch of Redis (6.2.14) or Valkey (valkey-8.0.1), of the series ${SERIES_NAMES.join(', ')}`;
-  return problem('unknown-version', message, { file });
+  return problem('unknown-version', message, place);
 }

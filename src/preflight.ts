@@ -79,7 +79,7 @@ async function choosePolicies(
   workspace: string,
 ): Promise<{ compiled: readonly CompiledPolicy[]; problems: readonly Problem[] }> {
   const { policies, problems } = await loadPolicies(plan.policies, workspace);
-  const chosen = selectPolicies(policies, plan);
+  const chosen = selectPolicies(policies, plan, problems.length === 0);
   // Own policies were checked when they were loaded, the bundled ones when the tool was built.
   const outcomes = chosen.policies.map((policy) => compilePolicy(policy, { trusted: true }));
   return {

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Value } from '../core/fact.ts';
 import type { Severity } from '../core/policy.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Configuration } from './configuration.ts';
+import type { YamlDocument } from '../yaml/document.ts';
+import type { Configuration, Override } from './configuration.ts';
 
 /** Where the configuration is when nobody says. */
 const USUAL_PATH = '.github/elasticache-preflight.yml';
@@ -43,23 +44,37 @@ export async function readConfiguration(
   const { schemaProblems } = await import('./schema.ts');
   const mistakes = schemaProblems(document);
   if (mistakes.length > 0) return { configuration: null, problems: mistakes };
-  return { configuration: configurationOf(document.data as ConfigurationData, name), problems: [] };
+  return { configuration: configurationOf(document, name), problems: [] };
 }
 
-function configurationOf(data: ConfigurationData, path: string): Configuration {
+function configurationOf(document: YamlDocument, path: string): Configuration {
+  const data = document.data as ConfigurationData;
+  const overrides = Object.entries(data.overrides ?? {}).map(([id, override]): [string, Override] => [
+    id,
+    {
+      severity: override.severity ?? null,
+      parameters: Object.fromEntries(
+        Object.entries(override.parameters ?? {}).map(([name, value]) => [
+          name,
+          { value, place: document.keyAt(['overrides', id, 'parameters', name]) },
+        ]),
+      ),
+      place: document.keyAt(['overrides', id]),
+    },
+  ]);
   return {
     path,
     rulesets: data.rulesets ?? null,
-    migrations: (data.migrations ?? []).map(({ name, source }) => ({
+    rulesetPlaces: new Map(data.rulesets?.map((name, index) => [name, document.valueAt(['rulesets', index])])),
+    migrations: (data.migrations ?? []).map(({ name, source }, index) => ({
       name,
-      source: { redisConfs: source['redis-conf'], version: source.version ?? null },
+      source: {
+        redisConfs: source['redis-conf'],
+        version: source.version ?? null,
+        place: document.valueAt(['migrations', index, 'source', 'version']),
+      },
     })),
     policies: data.policies ?? [],
-    overrides: Object.fromEntries(
-      Object.entries(data.overrides ?? {}).map(([id, { severity = null, parameters = {} }]) => [
-        id,
-        { severity, parameters },
-      ]),
-    ),
+    overrides: Object.fromEntries(overrides),
   };
 }

@@ -5,7 +5,7 @@ import type { Finding, Status } from './finding.ts';
 import { judge, type Judgement } from './judge.ts';
 import { placeOf, wholeFile, type Place } from './locate.ts';
 import { EVERY_RULESET, type Policy, type Severity } from './policy.ts';
-import type { Problem } from './problem.ts';
+import { problem, type Problem } from './problem.ts';
 import { missingMessage, notApplicableMessage, notConfiguredMessage, PASS_MESSAGE } from './wording.ts';
 import { rootOf } from './vocabulary.ts';
 
@@ -126,10 +126,17 @@ function noteDefect(
   { written, mistake }: Judgement & { status: 'defect' },
   problems: Map<string, Problem>,
 ): void {
-  const where = view === null ? '' : ` on ${view.name}`;
-  const message = `the policy is at fault: \`${written.text}\` cannot be evaluated${where}: ${mistake.message}`;
   const key = `${policy.id}\n${written.text}`;
-  if (!problems.has(key)) problems.set(key, problemAt(policy, written, { ...mistake, message }));
+  if (problems.has(key)) return;
+  const where = view === null ? '' : ` on ${view.name}`;
+  const message = `\`${written.text}\` cannot be evaluated${where}: ${mistake.message}`;
+  const setAt = Object.values(policy.parameters).find((parameter) => parameter.setAt !== undefined)?.setAt;
+  problems.set(
+    key,
+    setAt === undefined
+      ? problemAt(policy, written, { ...mistake, message: `the policy is at fault: ${message}` })
+      : problem(mistake.code, `${policy.id}: with the parameters that are set here, ${message}`, setAt),
+  );
 }
 
 /** A finding about the subject that says nothing yet. */

@@ -1,7 +1,9 @@
 import { compilePolicy, type CompiledPolicy } from './compile.ts';
 import { evaluate } from './evaluate.ts';
 import { known, unknown, type Fact, type FactMap, type Facts, type Origin, type Root, type RootFacts } from './fact.ts';
+import type { Scope } from './expression/environment.ts';
 import type { Finding } from './finding.ts';
+import { judge } from './judge.ts';
 import type { Example, Policy } from './policy.ts';
 import { contradictions, reasonIn } from './contradictions.ts';
 import { isRecord } from './value-type.ts';
@@ -103,15 +105,30 @@ function comesTo(
   policy: Policy,
   example: Example,
 ): boolean {
+  const scope = scopeOf(policy, example);
+  if (expression.facts.some((fact) => scope.roots[rootOf(fact)] === undefined)) return false;
+  const outcome = expression.evaluate(scope);
+  return outcome.state === 'known' && outcome.value === value;
+}
+
+function scopeOf(policy: Policy, example: Example): Scope {
   const { views, roots } = exampleFacts(example);
   const configured: Partial<Record<Root, RootFacts>> = { ...roots };
   for (const { facts } of views) configured.source = facts;
-  if (expression.facts.some((fact) => configured[rootOf(fact)] === undefined)) return false;
   const parameters = Object.fromEntries(
     Object.entries(withParameters(policy, example).parameters).map(([name, parameter]) => [name, parameter.default]),
   );
-  const outcome = expression.evaluate({ roots: configured, parameters });
-  return outcome.state === 'known' && outcome.value === value;
+  return { roots: configured, parameters };
+}
+
+/** Why the policy cannot be judged on one of its examples; null: it can be on all. */
+export function exampleDefect(policy: Policy): string | null {
+  const { conditions, demands } = compilePolicy(policy).compiled;
+  for (const example of policy.examples) {
+    const judgement = judge(conditions, demands, scopeOf(policy, example));
+    if (judgement.status === 'defect') return judgement.mistake.message;
+  }
+  return null;
 }
 
 /** Everything that is wrong with a policy's examples: their data, their outcome, their completeness. Empty when all is well. */

@@ -1,5 +1,6 @@
 import type { Tree } from './expression/tree.ts';
 import type { Value } from './fact.ts';
+import type { Place } from './problem.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -46,6 +47,8 @@ export interface Parameter {
   readonly default: Value;
   readonly unit: string | null;
   readonly description: string;
+  /** Where a user gave the default another value; absent: nobody did. */
+  readonly setAt?: Place;
 }
 
 /** Documentation and test at once. `facts` is nested by path; `{ unknown: "reason" }` stands for an unknown fact. */

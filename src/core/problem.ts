@@ -17,6 +17,13 @@ export interface Problem {
   readonly column: number | null;
 }
 
+/** A place in a file of the user's. 1-based; columns count characters. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Thrown across a stage boundary when a stage cannot return anything useful. Carries every problem it found. */
 export class ProblemError extends Error {
   readonly problems: readonly Problem[];

@@ -12,7 +12,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import type { Anchor } from '../core/policy.ts';
-import { problem, type Problem } from '../core/problem.ts';
+import { problem, type Place, type Problem } from '../core/problem.ts';
 import { MOST_LEVELS, tooDeep } from './depth.ts';
 
 /** Leads from the root of the data to a value: keys of maps and indices of lists. */
@@ -27,13 +27,6 @@ export interface YamlDocument {
   readonly keyAt: (path: Path) => Place;
   /** Where the stretches of the text at `path` stand. */
   readonly anchorsAt: (path: Path) => Anchor[];
-}
-
-/** 1-based; columns count characters. */
-export interface Place {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /**
