@@ -54,13 +54,13 @@ else core.setFailed(failure);
 /** Judges, shows the verdict, and returns why the job fails; null when it does not. */
 async function run(): Promise<string | null> {
   const inputs = readInputs();
-  const { report, problems, blocked } = await preflight(inputs.request);
+  const { report, inputs: read, problems, blocked } = await preflight(inputs.request);
   if (report === null) throw new ProblemError(problems);
 
   const checkRun = renderCheckRun(report);
   logAsData(renderText(report, LOG_STYLE));
   setVerdictOutputs(report);
-  await writeReports(report, inputs);
+  await writeReports(report, read, inputs);
   await writeSummary(report);
   await showFindings(report, checkRun, inputs);
   return blocked ? checkRun.title : null;
@@ -111,8 +111,8 @@ function setVerdictOutputs({ verdict, counts }: Report): void {
   for (const [status, count] of Object.entries(counts)) core.setOutput(status, count);
 }
 
-async function writeReports(report: Report, { reports, terminal }: Inputs): Promise<void> {
-  await deliver(reports, (format, style) => renderReport(report, format, style), terminal);
+async function writeReports(report: Report, read: readonly string[], { reports, terminal }: Inputs): Promise<void> {
+  await deliver(reports, (format, style) => renderReport(report, format, style), terminal, read);
   core.setOutput('reports', reports.map(({ file }) => file).join('\n'));
 }
 

@@ -30,20 +30,33 @@ export interface PreflightRequest extends Gate {
   readonly now: Date;
 }
 
-/** A finished report, or the problems that kept the run from one. `blocked` is the gate: red when true. */
+/**
+ * A finished report and the names of the files it rests on, or the problems that kept the run from one. `blocked` is the
+ * gate: red when true.
+ */
 export type Outcome =
-  | { readonly report: Report; readonly blocked: boolean; readonly problems: readonly [] }
-  | { readonly report: null; readonly blocked: true; readonly problems: readonly Problem[] };
+  | {
+      readonly report: Report;
+      readonly inputs: readonly string[];
+      readonly blocked: boolean;
+      readonly problems: readonly [];
+    }
+  | {
+      readonly report: null;
+      readonly inputs: readonly [];
+      readonly blocked: true;
+      readonly problems: readonly Problem[];
+    };
 
 /** The whole story: plan, load policies, collect facts, evaluate, report. The problems of all stages come at once. */
 export async function preflight(request: PreflightRequest): Promise<Outcome> {
-  const { plan, problems: mistakes } = await planRun(request);
+  const { plan, inputs, problems: mistakes } = await planRun(request);
   const policies = await choosePolicies(plan, request.workspace);
   const log: Log = { examined: [], problems: [] };
   const facts = { views: collect(plan, request, log), roots: {} };
   const { findings, problems: defects } = evaluate(policies.compiled, facts, plan);
   const problems = [...mistakes, ...policies.problems, ...log.problems, ...defects];
-  if (problems.length > 0) return { report: null, blocked: true, problems };
+  if (problems.length > 0) return { report: null, inputs: [], blocked: true, problems };
 
   const report = buildReport(
     {
@@ -56,34 +69,43 @@ export async function preflight(request: PreflightRequest): Promise<Outcome> {
     },
     request,
   );
-  return { report, blocked: report.verdict !== 'ready', problems: [] };
+  return { report, inputs: [...inputs, ...policies.files], blocked: report.verdict !== 'ready', problems: [] };
 }
 
 /** The first half of the story: what a run would judge, without judging it. */
-export async function collectFacts(request: PreflightRequest): Promise<{ facts: Facts; problems: readonly Problem[] }> {
-  const { plan, problems: mistakes } = await planRun(request);
+export async function collectFacts(
+  request: PreflightRequest,
+): Promise<{ facts: Facts; inputs: readonly string[]; problems: readonly Problem[] }> {
+  const { plan, inputs, problems: mistakes } = await planRun(request);
   const log: Log = { examined: [], problems: [] };
   const views = [...collect(plan, request, log)];
-  return { facts: { views, roots: {} }, problems: [...mistakes, ...log.problems] };
+  return { facts: { views, roots: {} }, inputs, problems: [...mistakes, ...log.problems] };
 }
 
-async function planRun(request: PreflightRequest): Promise<{ plan: Plan; problems: readonly Problem[] }> {
+async function planRun(
+  request: PreflightRequest,
+): Promise<{ plan: Plan; inputs: readonly string[]; problems: readonly Problem[] }> {
   const { configuration, problems } = await readConfiguration(request.config, request.workspace);
   const planned = makePlan(request, configuration);
   // A configuration that cannot be read says nothing about what to judge: its own problems are the ones to mend.
-  return { plan: planned.plan, problems: problems.length > 0 ? problems : planned.problems };
+  const inputs = [
+    ...(configuration === null ? [] : [configuration.path]),
+    ...planned.plan.sources.map(({ path }) => path),
+  ];
+  return { plan: planned.plan, inputs, problems: problems.length > 0 ? problems : planned.problems };
 }
 
 async function choosePolicies(
   plan: Plan,
   workspace: string,
-): Promise<{ compiled: readonly CompiledPolicy[]; problems: readonly Problem[] }> {
-  const { policies, problems } = await loadPolicies(plan.policies, workspace);
+): Promise<{ compiled: readonly CompiledPolicy[]; files: readonly string[]; problems: readonly Problem[] }> {
+  const { policies, files, problems } = await loadPolicies(plan.policies, workspace);
   const chosen = selectPolicies(policies, plan, problems.length === 0);
   // Own policies were checked when they were loaded, the bundled ones when the tool was built.
   const outcomes = chosen.policies.map((policy) => compilePolicy(policy, { trusted: true }));
   return {
     compiled: outcomes.flatMap(({ compiled }) => compiled ?? []),
+    files,
     problems: [...problems, ...chosen.problems, ...outcomes.flatMap((outcome) => outcome.problems)],
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
@@ -53,4 +53,36 @@ test('what cannot be written is said, and the rest is written', async () => {
     { message: 'the report could not be written: a part of its path is a file, not a folder', file: 'file/below' },
   ]);
   expect(await readFile(join(folder, 'there'), 'utf8')).toBe('c');
+});
+
+test.each(['redis.conf', './redis.conf', 'linked', 'hard', 'folder/redis.conf'])(
+  'an input is not overwritten as %s, and nothing else is written',
+  async (file) => {
+    await writeFile(join(folder, 'redis.conf'), 'port 0');
+    await symlink('redis.conf', join(folder, 'linked'));
+    await symlink('.', join(folder, 'folder'));
+    await link(join(folder, 'redis.conf'), join(folder, 'hard'));
+    const outputs = [
+      { text: 'a', file: 'other' },
+      { text: 'b', file },
+    ];
+    const inputs = ['missing', 'redis.conf'];
+    expect(await writeOutputs(outputs, new PassThrough(), folder, inputs)).toMatchObject([
+      {
+        code: 'output-is-input',
+        message: 'the report would overwrite redis.conf, which was read; name another file',
+        file,
+      },
+    ]);
+    expect(await readFile(join(folder, 'redis.conf'), 'utf8')).toBe('port 0');
+    await expect(readFile(join(folder, 'other'))).rejects.toThrow('ENOENT');
+  },
+);
+
+test('a report of before is overwritten', async () => {
+  await writeFile(join(folder, 'report.txt'), 'before');
+  expect(await writeOutputs([{ text: 'now', file: 'report.txt' }], new PassThrough(), folder, ['redis.conf'])).toEqual(
+    [],
+  );
+  expect(await readFile(join(folder, 'report.txt'), 'utf8')).toBe('now');
 });

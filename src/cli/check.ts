@@ -9,9 +9,9 @@ import type { ExitCode, Terminal } from './run.ts';
 /** `check`: judges, writes the reports, and says by its exit code whether the gate is open. */
 export async function check(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { wanted, problems: mistakes } = pairOutputs(given.values.format ?? [], given.values.output ?? [], FORMATS);
-  const { report, blocked, problems } = await preflight(requestOf(given, terminal));
+  const { report, inputs, blocked, problems } = await preflight(requestOf(given, terminal));
   if (report === null || mistakes.length > 0) throw new ProblemError([...mistakes, ...problems]);
 
-  await deliver(wanted, (format, style) => renderReport(report, format, style), terminal);
+  await deliver(wanted, (format, style) => renderReport(report, format, style), terminal, inputs);
   return blocked ? 1 : 0;
 }

@@ -13,9 +13,9 @@ export async function facts(given: Arguments, terminal: Terminal): Promise<ExitC
     given.values.output ?? [],
     FACTS_FORMATS,
   );
-  const { facts: collected, problems } = await collectFacts(requestOf(given, terminal));
+  const { facts: collected, inputs, problems } = await collectFacts(requestOf(given, terminal));
   if (mistakes.length + problems.length > 0) throw new ProblemError([...mistakes, ...problems]);
 
-  await deliver(wanted, (format, style) => renderFacts(collected, format, style), terminal);
+  await deliver(wanted, (format, style) => renderFacts(collected, format, style), terminal, inputs);
   return 0;
 }

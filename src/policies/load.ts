@@ -4,14 +4,15 @@ import { bundledPolicies } from './bundled.ts';
 
 /**
  * Every policy there is: the bundled ones, and the repository's own from these files and folders. Own policies are
- * checked whole, and all that is wrong with them is returned; an own policy may not take the id of another.
+ * checked whole, and all that is wrong with them is returned; an own policy may not take the id of another. `files` are
+ * those that hold the own ones.
  */
 export async function loadPolicies(
   paths: readonly string[],
   workspace: string,
-): Promise<{ policies: readonly Policy[]; problems: readonly Problem[] }> {
+): Promise<{ policies: readonly Policy[]; files: readonly string[]; problems: readonly Problem[] }> {
   const bundled = await bundledPolicies();
-  if (paths.length === 0) return { policies: bundled, problems: [] };
+  if (paths.length === 0) return { policies: bundled, files: [], problems: [] };
   const { readPolicies } = await import('./read.ts');
   const own = await readPolicies(paths, workspace);
   const taken = own.policies
@@ -19,5 +20,9 @@ export async function loadPolicies(
     .map(({ id, file }) =>
       problem('duplicate-policy', `${id} is the id of a bundled policy; choose another`, { file }),
     );
-  return { policies: [...bundled, ...own.policies], problems: [...own.problems, ...taken] };
+  return {
+    policies: [...bundled, ...own.policies],
+    files: own.policies.map(({ file }) => file),
+    problems: [...own.problems, ...taken],
+  };
 }

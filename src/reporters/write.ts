@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { problem, type Problem } from '../core/problem.ts';
 
@@ -21,13 +21,17 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /**
  * Writes every text to its place and returns what could not be written. Folders on the way to a file are made. A reader
- * of standard output that has gone away (`| head`) is no mistake.
+ * of standard output that has gone away (`| head`) is no mistake. A file among `inputs`, by whatever name, is never
+ * overwritten, and nothing is written then.
  */
 export async function writeOutputs(
   outputs: readonly Output[],
   stdout: NodeJS.WritableStream,
   workspace: string,
+  inputs: readonly string[] = [],
 ): Promise<readonly Problem[]> {
+  const refused = outputs.flatMap(({ file }) => overwritten(file, inputs, workspace) ?? []);
+  if (refused.length > 0) return refused;
   const problems: Problem[] = [];
   for (const { text, file } of outputs) {
     try {
@@ -38,6 +42,25 @@ export async function writeOutputs(
     }
   }
   return problems;
+}
+
+function overwritten(file: string | null, inputs: readonly string[], workspace: string): Problem | null {
+  const output = file === null ? null : identity(resolve(workspace, file));
+  if (output === null) return null;
+  const input = inputs.find((name) => identity(resolve(workspace, name)) === output);
+  if (input === undefined) return null;
+  const message = `the report would overwrite ${input}, which was read; name another file`;
+  return problem('output-is-input', message, { file });
+}
+
+/** What tells a file from every other, links followed; null: there is none. */
+function identity(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return null;
+  }
 }
 
 function save(text: string, path: string): void {
