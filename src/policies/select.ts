@@ -36,7 +36,7 @@ export function selectPolicies(
 function unknownRulesets(policies: readonly Policy[], { rulesets, rulesetPlaces }: Choice): Problem[] {
   const names = [...new Set(policies.flatMap((policy) => policy.rulesets))]
     .filter((name) => name !== EVERY_RULESET)
-    .toSorted((a, b) => a.localeCompare(b));
+    .toSorted();
   return rulesets
     .filter((name) => !names.includes(name))
     .map((name) => {

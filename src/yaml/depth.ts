@@ -14,7 +14,9 @@ export function tooDeep(document: readonly CST.Token[]): number | null {
     if (token.type === 'document' && token.value) pending.push({ token: token.value, level });
     if (!CST.isCollection(token)) continue;
     if (level === MOST_LEVELS) return token.offset;
-    const inner = token.items.flatMap((item) => [item.key, item.value].filter((part) => part != null));
+    const inner = token.items.flatMap((item) =>
+      [item.key, item.value].filter((part) => part !== undefined && part !== null),
+    );
     for (const part of inner.toReversed()) pending.push({ token: part, level: level + 1 });
   }
   return null;
