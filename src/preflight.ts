@@ -1,8 +1,8 @@
 import { collectRedisConf } from './collectors/redis-conf/collect.ts';
 import { readConfiguration } from './configuration/read.ts';
-import { compilePolicy, type CompiledPolicy } from './core/compile.ts';
 import { evaluate } from './core/evaluate.ts';
 import type { Facts, View } from './core/fact.ts';
+import type { Policy } from './core/policy.ts';
 import type { Problem } from './core/problem.ts';
 import type { Gate, Report, Scope } from './core/report.ts';
 import { buildReport } from './core/verdict.ts';
@@ -51,11 +51,11 @@ export type Outcome =
 /** The whole story: plan, load policies, collect facts, evaluate, report. The problems of all stages come at once. */
 export async function preflight(request: PreflightRequest): Promise<Outcome> {
   const { plan, inputs, problems: mistakes } = await planRun(request);
-  const policies = await choosePolicies(plan, request.workspace);
+  const { policies, files, problems: unusable } = await choosePolicies(plan, request.workspace);
   const log: Log = { examined: [], problems: [] };
   const facts = { views: collect(plan, request, log), roots: {} };
-  const { findings, problems: defects } = evaluate(policies.compiled, facts, plan);
-  const problems = [...mistakes, ...policies.problems, ...log.problems, ...defects];
+  const { findings, problems: defects } = evaluate(policies, facts, plan);
+  const problems = [...mistakes, ...unusable, ...log.problems, ...defects];
   if (problems.length > 0) return { report: null, inputs: [], blocked: true, problems };
 
   const report = buildReport(
@@ -69,7 +69,7 @@ export async function preflight(request: PreflightRequest): Promise<Outcome> {
     },
     request,
   );
-  return { report, inputs: [...inputs, ...policies.files], blocked: report.verdict !== 'ready', problems: [] };
+  return { report, inputs: [...inputs, ...files], blocked: report.verdict !== 'ready', problems: [] };
 }
 
 /** The first half of the story: what a run would judge, without judging it. */
@@ -98,16 +98,10 @@ async function planRun(
 async function choosePolicies(
   plan: Plan,
   workspace: string,
-): Promise<{ compiled: readonly CompiledPolicy[]; files: readonly string[]; problems: readonly Problem[] }> {
-  const { policies, files, problems } = await loadPolicies(plan.policies, workspace);
-  const chosen = selectPolicies(policies, plan, problems.length === 0);
-  // Own policies were checked when they were loaded, the bundled ones when the tool was built.
-  const outcomes = chosen.policies.map((policy) => compilePolicy(policy, { trusted: true }));
-  return {
-    compiled: outcomes.flatMap(({ compiled }) => compiled ?? []),
-    files,
-    problems: [...problems, ...chosen.problems, ...outcomes.flatMap((outcome) => outcome.problems)],
-  };
+): Promise<{ policies: readonly Policy[]; files: readonly string[]; problems: readonly Problem[] }> {
+  const loaded = await loadPolicies(plan.policies, workspace);
+  const { policies, problems } = selectPolicies(loaded.policies, plan, loaded.problems.length === 0);
+  return { policies, files: loaded.files, problems: [...loaded.problems, ...problems] };
 }
 
 /** What collecting leaves behind besides views: what was examined, and what could not be. */

@@ -1,20 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { compilePolicy, type CompiledPolicy } from '../../src/core/compile.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import type { Facts, Origin } from '../../src/core/fact.ts';
 import type { Policy, WrittenPolicy } from '../../src/core/policy.ts';
 import { atLine, checked, expression, given, policy, validation, withOrigins } from './given.ts';
-
-function compile(written: WrittenPolicy): CompiledPolicy {
-  return compilePolicy(checked(written)).compiled;
-}
 
 function judge(
   written: WrittenPolicy,
   facts: Facts,
   rulesets: readonly string[] = ['own'],
 ): ReturnType<typeof evaluate> {
-  return evaluate([compile(written)], facts, { rulesets });
+  return evaluate([checked(written)], facts, { rulesets });
 }
 
 const SIXTEEN = given({ source: { databases: 16, version: '6.2.14' } });
@@ -217,8 +212,8 @@ test('a policy that cannot be evaluated is a problem, once, and never a finding'
 });
 
 test('blockers come first, then by severity, policy and view', () => {
-  const at = (id: string, severity: Policy['severity'], text: string): CompiledPolicy =>
-    compile(policy({ id, severity, validations: [validation(text)] }));
+  const at = (id: string, severity: Policy['severity'], text: string): Policy =>
+    checked(policy({ id, severity, validations: [validation(text)] }));
   const { findings } = evaluate(
     [
       at('pass', 'error', 'source.databases == 2'),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { compilePolicy } from '../../src/core/compile.ts';
 import { evaluate } from '../../src/core/evaluate.ts';
 import { exampleFacts } from '../../src/core/examples.ts';
 import type { Value } from '../../src/core/fact.ts';
@@ -144,8 +143,7 @@ describe('a value with which a policy cannot be judged', () => {
     };
     const choice = { rulesets: ['ours'], overrides, rulesetPlaces: new Map() };
     const { policies, problems } = selectPolicies([own], choice, true);
-    const compiled = policies.map((one) => compilePolicy(one).compiled);
-    return [...problems, ...evaluate(compiled, { views: [view], roots: {} }, choice).problems];
+    return [...problems, ...evaluate(policies, { views: [view], roots: {} }, choice).problems];
   }
 
   test('is told by the examples, before anything is judged', () => {

@@ -1,4 +1,3 @@
-import type { CompiledPolicy } from '../core/compile.ts';
 import type { Expression, Policy } from '../core/policy.ts';
 import { factNamed } from '../core/vocabulary.ts';
 import { visible } from '../core/visible.ts';
@@ -13,13 +12,15 @@ export function policyTable(policies: readonly Policy[]): string {
 }
 
 /** A policy as a person reads it: the requirement, what is read from where, what must hold, how to mend it. */
-export function explanation({ policy, conditions, demands }: CompiledPolicy): string {
-  const facts = [...new Set([...conditions, ...demands].flatMap(({ expression }) => expression.facts))];
+export function explanation(policy: Policy): string {
+  const { matchConditions, validations } = policy;
+  const expressions = [...matchConditions, ...validations.map(({ expression }) => expression)];
+  const facts = [...new Set(expressions.flatMap((expression) => expression.facts))];
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ['requirement', [policy.requirement, policy.description]],
     ['reads', facts.map((path) => `${path}: ${factNamed(path.replace(/\[.*/, ''))?.meaning ?? ''}`)],
-    ['applies when', policy.matchConditions.map(code)],
-    ['must hold', policy.validations.flatMap((one) => [code(one.expression), `otherwise: ${one.message}`])],
+    ['applies when', matchConditions.map(code)],
+    ['must hold', validations.flatMap((one) => [code(one.expression), `otherwise: ${one.message}`])],
     [
       'parameters',
       Object.entries(policy.parameters).map(

@@ -1,5 +1,4 @@
 import { readConfiguration } from '../configuration/read.ts';
-import { compilePolicy } from '../core/compile.ts';
 import { runExamples, unprovenBy } from '../core/examples.ts';
 import type { Policy } from '../core/policy.ts';
 import { ProblemError, problem } from '../core/problem.ts';
@@ -25,9 +24,7 @@ export async function explain(given: Arguments, terminal: Terminal): Promise<Exi
     const ids = policies.map((candidate) => candidate.id);
     throw new ProblemError([problem('unknown-policy', `policy ${id} does not exist${suggestion(id, ids)}`)]);
   }
-  const { compiled, problems } = compilePolicy(policy, { trusted: true });
-  if (compiled === null) throw new ProblemError(problems);
-  await print(explanation(compiled), terminal);
+  await print(explanation(policy), terminal);
   return 0;
 }
 
@@ -40,10 +37,8 @@ export async function test(given: Arguments, terminal: Terminal): Promise<ExitCo
 }
 
 function tryExamples(policy: Policy): Trial {
-  const { compiled, problems } = compilePolicy(policy, { trusted: false });
-  if (compiled === null) throw new ProblemError(problems);
-  const examples = runExamples(compiled).map(({ example, failure }) => ({ name: example.name, failure }));
-  const gaps = unprovenBy(compiled).map((failure) => ({ name: 'completeness', failure }));
+  const examples = runExamples(policy).map(({ example, failure }) => ({ name: example.name, failure }));
+  const gaps = unprovenBy(policy).map((failure) => ({ name: 'completeness', failure }));
   return { policy: policy.id, results: [...examples, ...gaps] };
 }
 

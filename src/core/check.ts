@@ -1,5 +1,5 @@
 import { expressionCompiler } from './expression/compile.ts';
-import { problemAt } from './compile.ts';
+import { problemAt } from './expression-problem.ts';
 import type { Expression, Policy, Validation, WrittenExpression, WrittenPolicy } from './policy.ts';
 import type { Problem } from './problem.ts';
 

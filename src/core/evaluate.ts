@@ -1,10 +1,11 @@
-import { problemAt, type CompiledDemand, type CompiledPolicy } from './compile.ts';
+import { problemAt } from './expression-problem.ts';
 import type { Scope } from './expression/environment.ts';
+import { interpretText } from './expression/interpret.ts';
 import type { Facts, Root, RootFacts, Value, View } from './fact.ts';
 import type { Finding, Status } from './finding.ts';
 import { judge, type Judgement } from './judge.ts';
 import { placeOf, wholeFile, type Place } from './locate.ts';
-import { EVERY_RULESET, type Policy, type Severity } from './policy.ts';
+import { EVERY_RULESET, type Policy, type Severity, type Validation } from './policy.ts';
 import { problem, type Problem } from './problem.ts';
 import { missingMessage, notApplicableMessage, notConfiguredMessage, PASS_MESSAGE } from './wording.ts';
 import { rootOf } from './vocabulary.ts';
@@ -24,12 +25,12 @@ export interface JudgedFacts {
  * A policy that cannot be evaluated is a problem, and has no finding for that view.
  */
 export function evaluate(
-  policies: readonly CompiledPolicy[],
+  policies: readonly Policy[],
   { views, roots }: JudgedFacts,
   { rulesets }: { readonly rulesets: readonly string[] },
 ): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
   const problems = new Map<string, Problem>();
-  const questions = policies.flatMap((compiled) => questionsOf(compiled, rulesets));
+  const questions = policies.flatMap((policy) => questionsOf(policy, rulesets));
   const onSource = questions.filter(({ needed }) => needed.includes('source'));
   const findings: (Finding | null)[] = [];
   const ask = (question: Question, view: View | null): void => {
@@ -47,14 +48,14 @@ export function evaluate(
 
 /** What one policy asks under the chosen rulesets: the demands that count, and the roots they read. */
 interface Question {
-  readonly compiled: CompiledPolicy;
-  readonly demands: readonly CompiledDemand[];
+  readonly policy: Policy;
+  readonly demands: readonly Validation[];
   readonly needed: readonly Root[];
 }
 
-function questionsOf(compiled: CompiledPolicy, rulesets: readonly string[]): Question[] {
-  const demands = demandsOf(compiled, rulesets);
-  return demands.length === 0 ? [] : [{ compiled, demands, needed: rootsOf(compiled, demands) }];
+function questionsOf(policy: Policy, rulesets: readonly string[]): Question[] {
+  const demands = demandsOf(policy, rulesets);
+  return demands.length === 0 ? [] : [{ policy, demands, needed: rootsOf(policy, demands) }];
 }
 
 function answer(subject: Subject, problems: Map<string, Problem>): Finding | null {
@@ -70,16 +71,17 @@ interface Subject extends Question {
 }
 
 /** The validations that count under these rulesets; none when the policy is not among them. */
-function demandsOf({ policy, demands }: CompiledPolicy, rulesets: readonly string[]): readonly CompiledDemand[] {
+function demandsOf(policy: Policy, rulesets: readonly string[]): readonly Validation[] {
   const counts = (names: readonly string[]): boolean =>
     names.includes(EVERY_RULESET) || names.some((name) => rulesets.includes(name));
   return counts(policy.rulesets)
-    ? demands.filter(({ validation }) => counts(validation.rulesets ?? policy.rulesets))
+    ? policy.validations.filter((validation) => counts(validation.rulesets ?? policy.rulesets))
     : [];
 }
 
-function rootsOf({ conditions }: CompiledPolicy, demands: readonly CompiledDemand[]): Root[] {
-  const named = [...conditions, ...demands].flatMap(({ expression }) => expression.facts.map(rootOf));
+function rootsOf({ matchConditions }: Policy, demands: readonly Validation[]): Root[] {
+  const expressions = [...matchConditions, ...demands.map(({ expression }) => expression)];
+  const named = expressions.flatMap(({ facts }) => facts.map(rootOf));
   return [...new Set(named)];
 }
 
@@ -87,7 +89,7 @@ function rootsOn(view: View | null, roots: Facts['roots']): Subject['roots'] {
   return view === null ? roots : { ...roots, source: view.facts };
 }
 
-function scopeOf({ compiled: { policy }, roots }: Subject): Scope {
+function scopeOf({ policy, roots }: Subject): Scope {
   const parameters: Record<string, Value> = {};
   for (const [name, parameter] of Object.entries(policy.parameters)) parameters[name] = parameter.default;
   return { roots, parameters };
@@ -99,7 +101,7 @@ function notConfigured(subject: Subject, absent: readonly Root[]): Finding {
 
 function finding(subject: Subject, problems: Map<string, Problem>): Finding | null {
   const scope = scopeOf(subject);
-  const judgement = judge(subject.compiled.conditions, subject.demands, scope);
+  const judgement = judge(subject.policy.matchConditions, subject.demands, scope);
   if (judgement.status === 'defect') {
     noteDefect(subject, judgement, problems);
     return null;
@@ -122,7 +124,7 @@ function finding(subject: Subject, problems: Map<string, Problem>): Finding | nu
 
 /** Said once for each expression, however many views it fails on. */
 function noteDefect(
-  { compiled: { policy }, view }: Subject,
+  { policy, view }: Subject,
   { written, mistake }: Judgement & { status: 'defect' },
   problems: Map<string, Problem>,
 ): void {
@@ -140,7 +142,7 @@ function noteDefect(
 }
 
 /** A finding about the subject that says nothing yet. */
-function blank({ compiled: { policy }, view }: Subject): Omit<Finding, 'status' | 'message'> {
+function blank({ policy, view }: Subject): Omit<Finding, 'status' | 'message'> {
   return {
     policy: policy.id,
     title: policy.title,
@@ -187,13 +189,13 @@ function messageOf(
 
 function failureMessage(
   subject: Subject,
-  { validation, message }: CompiledDemand,
+  validation: Validation,
   scope: Scope,
   problems: Map<string, Problem>,
 ): string {
   const written = validation.messageExpression;
-  const sayable = message?.facts.every((fact) => scope.roots[rootOf(fact)] !== undefined);
-  const outcome = sayable ? message?.evaluate(scope) : undefined;
+  const sayable = written?.facts.every((fact) => scope.roots[rootOf(fact)] !== undefined);
+  const outcome = written !== null && sayable ? interpretText(written.tree, scope) : undefined;
   if (written !== null && outcome?.state === 'defect') {
     const mistake = { code: 'policy-defect', message: outcome.message, offset: outcome.offset };
     noteDefect(subject, { status: 'defect', written, mistake }, problems);
@@ -204,10 +206,10 @@ function failureMessage(
 const DROPPED = ` AWS no longer demands this: under ruleset \`${CURRENT}\` it is not a failure.`;
 
 /** The failure stands in the older wording alone: today's does not demand it, or is content. */
-function isDropped({ compiled, rulesets }: Subject, scope: Scope): boolean {
-  if (!rulesets.includes(SUPERSEDED) || !compiled.policy.rulesets.includes(SUPERSEDED)) return false;
-  const others = demandsOf(compiled, [...rulesets.filter((name) => name !== SUPERSEDED), CURRENT]);
-  return judge(compiled.conditions, others, scope).status === 'pass';
+function isDropped({ policy, rulesets }: Subject, scope: Scope): boolean {
+  if (!rulesets.includes(SUPERSEDED) || !policy.rulesets.includes(SUPERSEDED)) return false;
+  const others = demandsOf(policy, [...rulesets.filter((name) => name !== SUPERSEDED), CURRENT]);
+  return judge(policy.matchConditions, others, scope).status === 'pass';
 }
 
 const STATUS_ORDER: readonly Status[] = ['fail', 'unknown', 'not-configured', 'not-applicable', 'pass'];

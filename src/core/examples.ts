@@ -1,10 +1,10 @@
-import { compilePolicy, type CompiledPolicy } from './compile.ts';
 import { evaluate } from './evaluate.ts';
 import { known, unknown, type Fact, type FactMap, type Facts, type Origin, type Root, type RootFacts } from './fact.ts';
 import type { Scope } from './expression/environment.ts';
+import { interpretCondition } from './expression/interpret.ts';
 import type { Finding } from './finding.ts';
 import { judge } from './judge.ts';
-import type { Example, Policy } from './policy.ts';
+import type { Example, Expression, Policy } from './policy.ts';
 import { contradictions, reasonIn } from './contradictions.ts';
 import { isRecord } from './value-type.ts';
 import { rootOf, VOCABULARY, type FactDefinition } from './vocabulary.ts';
@@ -60,11 +60,10 @@ function plainFact(value: unknown): Fact {
 }
 
 /** Judges every example of a policy. */
-export function runExamples(compiled: CompiledPolicy): ExampleResult[] {
-  return compiled.policy.examples.map((example) => {
-    const policy = withParameters(compiled.policy, example);
-    const { findings, problems } = evaluate([{ ...compiled, policy }], exampleFacts(example), {
-      rulesets: example.rulesets ?? compiled.policy.rulesets,
+export function runExamples(policy: Policy): ExampleResult[] {
+  return policy.examples.map((example) => {
+    const { findings, problems } = evaluate([withParameters(policy, example)], exampleFacts(example), {
+      rulesets: example.rulesets ?? policy.rulesets,
     });
     const status = findings[0]?.status ?? null;
     return { example, status, failure: failureOf(example, findings[0], problems[0]?.message) };
@@ -88,26 +87,22 @@ function failureOf({ name, expect }: Example, finding: Finding | undefined, defe
 const NEEDED = ['pass', 'fail', 'unknown'] as const;
 
 /** What the examples of a policy leave unproven: a status without an example, an expression never true or never false. */
-export function unprovenBy(compiled: CompiledPolicy): string[] {
-  const { examples } = compiled.policy;
+export function unprovenBy(policy: Policy): string[] {
+  const { examples, matchConditions, validations } = policy;
   const statuses = NEEDED.filter((status) => !examples.some(({ expect }) => expect === status));
-  const expressions = [...compiled.conditions, ...compiled.demands].flatMap(({ written, expression }) =>
+  const expressions = [...matchConditions, ...validations.map(({ expression }) => expression)];
+  const gaps = expressions.flatMap((expression) =>
     [true, false]
-      .filter((value) => !examples.some((example) => comesTo(value, expression, compiled.policy, example)))
-      .map((value) => `no example makes \`${written.text.trim()}\` ${value}`),
+      .filter((value) => !examples.some((example) => comesTo(value, expression, policy, example)))
+      .map((value) => `no example makes \`${expression.text.trim()}\` ${value}`),
   );
-  return [...statuses.map((status) => `no example expects ${status}`), ...expressions];
+  return [...statuses.map((status) => `no example expects ${status}`), ...gaps];
 }
 
-function comesTo(
-  value: boolean,
-  expression: CompiledPolicy['conditions'][number]['expression'],
-  policy: Policy,
-  example: Example,
-): boolean {
+function comesTo(value: boolean, expression: Expression, policy: Policy, example: Example): boolean {
   const scope = scopeOf(policy, example);
   if (expression.facts.some((fact) => scope.roots[rootOf(fact)] === undefined)) return false;
-  const outcome = expression.evaluate(scope);
+  const outcome = interpretCondition(expression.tree, scope);
   return outcome.state === 'known' && outcome.value === value;
 }
 
@@ -123,9 +118,8 @@ function scopeOf(policy: Policy, example: Example): Scope {
 
 /** Why the policy cannot be judged on one of its examples; null: it can be on all. */
 export function exampleDefect(policy: Policy): string | null {
-  const { conditions, demands } = compilePolicy(policy).compiled;
   for (const example of policy.examples) {
-    const judgement = judge(conditions, demands, scopeOf(policy, example));
+    const judgement = judge(policy.matchConditions, policy.validations, scopeOf(policy, example));
     if (judgement.status === 'defect') return judgement.mistake.message;
   }
   return null;
@@ -133,7 +127,6 @@ export function exampleDefect(policy: Policy): string | null {
 
 /** Everything that is wrong with a policy's examples: their data, their outcome, their completeness. Empty when all is well. */
 export function exampleFailures(policy: Policy): string[] {
-  const { compiled } = compilePolicy(policy);
-  const failures = runExamples(compiled).flatMap(({ failure }) => failure ?? []);
-  return [...contradictions(policy).map(({ message }) => message), ...failures, ...unprovenBy(compiled)];
+  const failures = runExamples(policy).flatMap(({ failure }) => failure ?? []);
+  return [...contradictions(policy).map(({ message }) => message), ...failures, ...unprovenBy(policy)];
 }

@@ -1,9 +1,9 @@
-import type { CompiledCondition, CompiledDemand, CompiledPolicy } from './compile.ts';
 import type { Scope } from './expression/environment.ts';
+import { interpretCondition } from './expression/interpret.ts';
 import type { Outcome } from './expression/kleene.ts';
 import type { Mistake } from './expression/mistake.ts';
 import type { KnownFact, UnknownFact } from './fact.ts';
-import type { Expression } from './policy.ts';
+import type { Expression, Validation } from './policy.ts';
 
 type Reads = ReadonlyMap<string, KnownFact>;
 type Missing = ReadonlyMap<string, UnknownFact>;
@@ -12,14 +12,15 @@ type Missing = ReadonlyMap<string, UnknownFact>;
 export type Judgement =
   | { readonly status: 'pass'; readonly reads: Reads }
   /** `decisive` are the facts of the demand that failed, the ones a location can be taken from. */
-  | { readonly status: 'fail'; readonly reads: Reads; readonly decisive: Reads; readonly demand: CompiledDemand }
+  | { readonly status: 'fail'; readonly reads: Reads; readonly decisive: Reads; readonly demand: Validation }
   | { readonly status: 'unknown'; readonly reads: Reads; readonly missing: Missing }
   | { readonly status: 'not-applicable'; readonly reads: Reads; readonly condition: Expression }
   /** The policy itself is at fault: no judgement. */
   | { readonly status: 'defect'; readonly written: Expression; readonly mistake: Mistake };
 
-interface Judged<C extends CompiledCondition> {
-  readonly by: C;
+interface Judged<By = unknown> {
+  readonly by: By;
+  readonly written: Expression;
   readonly outcome: Outcome<boolean>;
 }
 
@@ -27,21 +28,17 @@ interface Judged<C extends CompiledCondition> {
  * Judges `conditions → demands` in three values: a false condition makes it not applicable, a false demand fails it, and
  * as long as a condition is unknown it can only pass (all demands true) or stay unknown.
  */
-export function judge(
-  conditions: CompiledPolicy['conditions'],
-  demands: readonly CompiledDemand[],
-  scope: Scope,
-): Judgement {
-  const matched = run(conditions, scope);
+export function judge(conditions: readonly Expression[], demands: readonly Validation[], scope: Scope): Judgement {
+  const matched = conditions.map((condition) => run(condition, condition, scope));
   const mismatch = matched.find(isFalse);
   if (mismatch !== undefined) {
-    return { status: 'not-applicable', reads: mismatch.outcome.reads, condition: mismatch.by.written };
+    return { status: 'not-applicable', reads: mismatch.outcome.reads, condition: mismatch.written };
   }
   const brokenCondition = matched.find(isDefect);
   if (brokenCondition !== undefined) return defectOf(brokenCondition);
 
   const doubt = missingOf(matched);
-  const judged = run(demands, scope);
+  const judged = demands.map((demand) => run(demand, demand.expression, scope));
   const failed = judged.find(isFalse);
   const broken = judged.find(isDefect);
   if (doubt.size > 0 && (failed !== undefined || broken !== undefined)) {
@@ -58,27 +55,27 @@ export function judge(
   return { status: 'pass', reads };
 }
 
-function run<C extends CompiledCondition>(conditions: readonly C[], scope: Scope): Judged<C>[] {
-  return conditions.map((by) => ({ by, outcome: by.expression.evaluate(scope) }));
+function run<By>(by: By, written: Expression, scope: Scope): Judged<By> {
+  return { by, written, outcome: interpretCondition(written.tree, scope) };
 }
 
-function isFalse({ outcome }: Judged<CompiledCondition>): boolean {
+function isFalse({ outcome }: Judged): boolean {
   return outcome.state === 'known' && !outcome.value;
 }
 
-function isDefect({ outcome }: Judged<CompiledCondition>): boolean {
+function isDefect({ outcome }: Judged): boolean {
   return outcome.state === 'defect';
 }
 
-function defectOf({ by, outcome }: Judged<CompiledCondition>): Judgement {
+function defectOf({ written, outcome }: Judged): Judgement {
   const { message, offset } = outcome.state === 'defect' ? outcome : { message: '', offset: 0 };
-  return { status: 'defect', written: by.written, mistake: { code: 'policy-defect', message, offset } };
+  return { status: 'defect', written, mistake: { code: 'policy-defect', message, offset } };
 }
 
-function readsOf(judged: readonly Judged<CompiledCondition>[]): Reads {
+function readsOf(judged: readonly Judged[]): Reads {
   return new Map(judged.flatMap(({ outcome }) => [...outcome.reads]));
 }
 
-function missingOf(judged: readonly Judged<CompiledCondition>[]): Missing {
+function missingOf(judged: readonly Judged[]): Missing {
   return new Map(judged.flatMap(({ outcome }) => (outcome.state === 'unknown' ? [...outcome.missing] : [])));
 }
