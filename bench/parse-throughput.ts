@@ -10,7 +10,7 @@ const VERSIONS = [
 ] as const;
 const NO_FILES = {
   include: () => ({ kind: 'missing' }) as const,
-  readAclFile: () => null,
+  readAclFile: () => ({ kind: 'missing' }) as const,
 };
 
 function largeFile(): string {

@@ -241,3 +241,13 @@ describe.each(ENTRIES)('help, from %s', (_name, entry) => {
     expect(inFolder({}, (folder) => runCommand(entry, [], folder)).code).toBe(2);
   });
 });
+
+const EXAMPLE = ['check', '--redis-conf', 'examples/redis.conf', '--redis-version', '6.2.14'];
+
+test.each(ENTRIES)('the README shows what its first command prints, from %s', (_name, entry) => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  expect(readme).toContain(`node dist/cli/index.js ${EXAMPLE.join(' ')}`);
+  const [, sample = ''] = /```text\n([^`]+)```/.exec(readme) ?? [];
+  expect(sample.split('\n').length).toBeGreaterThan(15);
+  expect(runCommand(entry, EXAMPLE, ROOT).stdout.startsWith(sample)).toBe(true);
+});
