@@ -34,7 +34,48 @@ describe('originOf', () => {
     ['rename-command CONFIG secretname', 'rename-command CONFIG ****'],
     ['loadmodule /m.so pass pw', 'loadmodule /m.so **** ****'],
     ['sentinel auth-pass m pw', 'sentinel **** **** ****'],
+    ['rename-command CONFIG ""', 'rename-command CONFIG ""'],
+    ["rename-command CONFIG ''", "rename-command CONFIG ''"],
+    ['rename-command CONFIG "a b"', 'rename-command CONFIG **** ****'],
+    ['requirepass ""', 'requirepass ****'],
     ['syslog-facility user', 'syslog-facility user'],
+    ['port 6379 #requirepass X', 'port 6379 **** ****'],
+    ['port 6379 ;requirepass X', 'port 6379 **** ****'],
+    ['port  6379  # password: X', 'port  6379 **** **** ****'],
+    ['port 6379 requirepas X', 'port 6379 **** ****'],
+    ['port 6379 --requirepass X', 'port 6379 **** ****'],
+    ['port 6379 requirepass"X"', 'port 6379 ****'],
+    ['port 6379 redis_password X', 'port 6379 **** ****'],
+    ['port 6379;requirepass=X', 'port ****'],
+    ['port "6379 # password X"', 'port ****'],
+    ['port "6379', 'port ****'],
+    ['replicaof redis://:X@host', 'replicaof ****'],
+    ['replicaof redis.internal 6379 X', 'replicaof redis.internal 6379 ****'],
+    ['replicaof no one', 'replicaof no one'],
+    ['bind 127.0.0.1 -::1 * redis.internal', 'bind 127.0.0.1 -::1 * redis.internal'],
+    ['bind "127.0.0.1" "::1" {{ ip }}', 'bind "127.0.0.1" "::1" {{ ip }}'],
+    ['port {{ redis_auth_port }}', 'port {{ redis_auth_port }}'],
+    ['bind 127.0.0.1 hunter2 X', 'bind 127.0.0.1 **** ****'],
+    ['save 900 1 300 10 X', 'save 900 1 300 10 ****'],
+    ['save "900 1 300 10"', 'save "900 1 300 10"'],
+    ['client-output-buffer-limit replica 256mb 64mb 60', 'client-output-buffer-limit replica 256mb 64mb 60'],
+    ['oom-score-adj-values 0 -200 800', 'oom-score-adj-values 0 -200 800'],
+    ['shutdown-on-sigterm nosave now X', 'shutdown-on-sigterm nosave now ****'],
+    ['maxmemory 1.5gb', 'maxmemory 1.5gb'],
+    ['protected-mode maybe', 'protected-mode maybe'],
+    ['maxmemory 1 gb', 'maxmemory 1 ****'],
+    ['proc-title-template "{title} {listen-addr}"', 'proc-title-template "{title} {listen-addr}"'],
+    ['port {{ redis_port | default("6379") }}', 'port {{ redis_port | default("6379") }}'],
+    ['dir "{{ data_dir }}/redis data"', 'dir "{{ data_dir }}/redis data"'],
+    ['maxmemory {% if big %}2gb{% else %}1gb{% endif %}', 'maxmemory {% if big %}2gb{% else %}1gb{% endif %}'],
+    ['port ${PORT:-${P2:-6379}} X', 'port ${PORT:-${P2:-6379}} ****'],
+    ['requirepassHunter2 x', 'requirepass**** ****'],
+    ['requirepass-hunter x', 'requirepass**** ****'],
+    ['MASTERAUTHhunter x', 'MASTERAUTH**** ****'],
+    ['requirepasHunter x', 'requirepas**** ****'],
+    ['requirpass2 x', 'requirpass**** ****'],
+    ['redis_password X', 'redis_password ****'],
+    ['Max-Memry 1gb', 'Max-Memry ****'],
     ['hunter2', '****'],
     ['-----BEGIN', '****'],
     ['port 6379\rrequirepass hunter2', 'port **** **** ****'],
@@ -52,7 +93,9 @@ describe('originOf', () => {
     [' requirepass hunter2', 'requirepass'],
     ['user bob on', 'user'],
     ['requirpass hunter2', 'requirpass'],
-    ['syslog-ident ä "x"', 'syslog-ident ä "x"'],
+    ['syslog-ident "ä x"', 'syslog-ident "ä x"'],
+    ['port 6379 x', 'port 6379'],
+    ['bind X=requirepass:y', 'bind'],
     [`${' '.repeat(500)}port 6379`, 'port 6379'],
   ])('%j points at %j', (line, part) => {
     expect(pointed(line)).toBe(part);
@@ -60,6 +103,13 @@ describe('originOf', () => {
 
   it('counts columns in characters of the file', () => {
     expect(originOf('redis.conf', 3, ' \tport 6379\r')).toMatchObject({ line: 3, column: 3, endColumn: 12 });
+  });
+
+  it.each(['{{a}}', '"{{a}}', "{{a'}}", '${ ${a}', '"\\\\', ':@'])('takes linear time for many %j', (text) => {
+    const start = performance.now();
+    for (let count = 0; count < 50; count += 1) originOf('redis.conf', 1, `bind ${text.repeat(count)}"'`);
+    originOf('redis.conf', 1, `port ${text.repeat(100_000)}"`);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('shortens long lines', () => {
@@ -101,6 +151,11 @@ describe('a secret', () => {
     (secret: string) => `bind 127.0.0.1 requirepass ${secret}`,
     (secret: string) => `port 6379\rrequirepass ${secret}\r`,
     (secret: string) => `requirepass \\\n${secret}`,
+    ...['#requirepass ', ';requirepass ', '# password: ', 'requirepas ', '--requirepass ', 'redis_password '].map(
+      (words) => (secret: string) => `port 6379 ${words}${secret}`,
+    ),
+    (secret: string) => `port 6379 requirepass"${secret}"`,
+    (secret: string) => `requirepass${secret} x`,
     (secret: string) => `requirepass \${PASS:-${secret}}`,
     (secret: string) => `requirepass {{ pass | default('${secret}') }}`,
     (secret: string) => `{% if x %}\nrequirepass ${secret}\n{% endif %}`,
