@@ -139,11 +139,11 @@ describe('facts without a version', () => {
   });
 
   it.each([
-    ['save 1\nuser bob on nonsense', 'Redis 8.4.0 says: Invalid save parameters', { kind: 'file', line: 1 }],
-    ['tls-port 6380\nport x', "Redis 8.4.0 says: argument couldn't be parsed", { kind: 'file', line: 2 }],
-    ['tls-port 0\nport 0', 'Redis 8.4.0 says: ', { kind: 'default' }],
+    ['save 1\nuser bob on nonsense', 'Redis 8.6.3 says: Invalid save parameters', { kind: 'file', line: 1 }],
+    ['tls-port 6380\nport x', "Redis 8.6.3 says: argument couldn't be parsed", { kind: 'file', line: 2 }],
+    ['tls-port 0\nport 0', 'Redis 8.6.3 says: ', { kind: 'default' }],
     ['tls-port 0\nnonsense x', 'Redis 7.4.1 says: Bad directive', { kind: 'file', line: 2 }],
-    ['tls-port 0\nport 7000\ninclude ""', "Redis 8.4.0 says: Fatal error, can't open", { kind: 'default' }],
+    ['tls-port 0\nport 7000\ninclude ""', "Redis 8.6.3 says: Fatal error, can't open", { kind: 'default' }],
   ])('say why the newest version refuses %j', (text, words, origin) => {
     const fact = factOf(factsOf(text, {}), 'config_error');
     expect(fact).toMatchObject({ state: 'known', value: expect.stringContaining(words), origin });

@@ -78,6 +78,7 @@ export const INTRODUCTIONS: readonly Introduction[] = [
   { since: '8.0.0', write: 'hgetdel hgetex hsetex' },
   { since: '8.2.0', write: 'xackdel xdelex' },
   { since: '8.4.0', write: 'delex msetex trimslots', other: 'digest' },
+  { since: '8.6.0', write: 'xcfgset xidmprecord', other: 'hotkeys' },
   { since: 'valkey-8.1.0', other: 'commandlog' },
   {
     since: 'valkey-9.0.0',

@@ -11,7 +11,7 @@ export interface Series {
 
 /**
  * The series whose redis.conf can be read, oldest first. The patch is one that was measured where there was one
- * (Redis 2.8.21, 3.2.13, 4.0.14, 5.0.6, 6.0.20, 6.2.16, 7.0.15, 7.2.6, 7.4.1, 8.0.6, Valkey 8.0.1, 9.1.2).
+ * (Redis 2.8.21, 3.2.13, 4.0.14, 5.0.6, 6.0.20, 6.2.16, 7.0.15, 7.2.6, 7.4.1, 8.0.6, 8.6.3, Valkey 8.0.1, 8.1.1, 9.1.2).
  */
 export const SERIES: readonly Series[] = [
   { engine: 'redis', major: 2, minor: 8, patch: 21 },
@@ -27,6 +27,7 @@ export const SERIES: readonly Series[] = [
   { engine: 'redis', major: 8, minor: 0, patch: 6 },
   { engine: 'redis', major: 8, minor: 2, patch: 0 },
   { engine: 'redis', major: 8, minor: 4, patch: 0 },
+  { engine: 'redis', major: 8, minor: 6, patch: 3 },
   { engine: 'valkey', major: 7, minor: 2, patch: 7 },
   { engine: 'valkey', major: 8, minor: 0, patch: 1 },
   { engine: 'valkey', major: 8, minor: 1, patch: 1 },

@@ -38,6 +38,11 @@ const NOT_IN_VALKEY_CLUSTER = /[\0-,\x7f;<=>?@[\]^{|}~\\]/;
 export const announcedAddress: Check = (text) =>
   NOT_IN_VALKEY_CLUSTER.test(text) ? 'cluster-announce-ip contains invalid character' : null;
 
+export const announcedIp: Check = (text) =>
+  text === '' || isIPv4(text) || (isIPv6(text) && !text.includes('%'))
+    ? null
+    : 'Cluster announce IP must be a valid IPv4 or IPv6 address';
+
 /** Valkey forbids more than Redis; bytes above 0x7f are fine with both. */
 export const nodeName: Check = (text, { version }) => {
   const forbidden = version.engine === 'valkey' ? NOT_IN_VALKEY_CLUSTER : /[\0!#$%&()*+:;<>?@[\]^{|}~]/;

@@ -1,5 +1,6 @@
 import {
   announcedAddress,
+  announcedIp,
   appendDirectory,
   appendFile,
   clusterFile,
@@ -31,7 +32,8 @@ export const TEXTS: readonly Row[] = [
   bytes('masterauth', '', { redis: '6.2..', valkey: '..7.2' }),
   bytes('primaryauth', '', { alias: 'masterauth', redis: '', valkey: '8.0..' }),
   bytes('requirepass', '', { redis: '6.2..' }),
-  text('cluster-announce-ip', '', { valkey: '..9.0' }),
+  text('cluster-announce-ip', '', { redis: '..8.4', valkey: '..9.0' }),
+  text('cluster-announce-ip', '', { redis: '8.6..', valkey: '' }, announcedIp),
   text('cluster-announce-ip', '', { redis: '', valkey: '9.1..' }, announcedAddress),
   text('cluster-announce-client-ipv4', '', { redis: '', valkey: '8.0..' }, ipv4),
   text('cluster-announce-client-ipv6', '', { redis: '', valkey: '8.0..' }, ipv6),
