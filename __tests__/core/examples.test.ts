@@ -52,7 +52,11 @@ test.each<[what: string, written: Partial<WrittenPolicy>, failures: readonly Reg
     { examples: [...COMPLETE, example('pass', { databases: 16, databses: 1 })] },
     [/`source.databses` is not a fact; did you mean source.databases\?/],
   ],
-  ['a fact of another type', { examples: [...COMPLETE, example('pass', { databases: 16, port: 'x' })] }, [/must be a whole number/]],
+  [
+    'a fact of another type',
+    { examples: [...COMPLETE, example('pass', { databases: 16, port: 'x' })] },
+    [/must be a whole number/],
+  ],
   [
     'a parameter that does not exist',
     { examples: [...COMPLETE, example('pass', { databases: 16 }, { parameters: { a: 1 } })] },

@@ -18,7 +18,6 @@ function* mapRows(path, view, map) {
     const entries = [...map.entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
     for (const [key, fact] of entries)
         yield factRow(`${path}[${JSON.stringify(key)}]`, view, fact);
-    // What the map holds beyond its entries cannot be known: that is said of the map itself.
     if (map.others !== null)
         yield factRow(path, view, map.others);
 }
@@ -30,7 +29,6 @@ function* rootRows(view, facts) {
             yield factRow(path, view, fact);
     }
 }
-/** Every fact, view by view, in the order of the vocabulary. */
 function factRows(facts) {
     return [
         ...facts.views.flatMap((view) => [...rootRows(view.name, view.facts)]),
@@ -48,9 +46,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderFactsText: () => (/* binding */ renderFactsText)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9357);
 /* harmony import */ var _fact_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4202);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1606);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8416);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
 
@@ -60,7 +58,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const INDENT = 2;
 const GAP = 2;
-/** What was collected as a table for a person: path, value or why it is unknown, and where it was read. */
 function renderFactsText(facts, style) {
     const paint = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(style);
     const views = new Map();
@@ -72,7 +69,7 @@ function renderFactsText(facts, style) {
             rows.push(row);
     }
     const lines = [...views].flatMap(([view, rows]) => [
-        paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(view ?? 'besides the source')),
+        paint('strong', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(view ?? 'besides the source')),
         ...table(view, rows, style),
         '',
     ]);
@@ -84,9 +81,9 @@ function renderFactsText(facts, style) {
 function cellsOf(row, view, signs) {
     const known = row.state === 'known' && row.value !== null;
     return {
-        path: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(row.path),
-        value: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(known ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.value) : `${signs.unknown} ${row.reason ?? ''}`),
-        origin: row.origin === null ? '' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .originWords */ .uY)(row.origin, view)),
+        path: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(row.path),
+        value: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(known ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.value) : `${signs.unknown} ${row.reason ?? ''}`),
+        origin: row.origin === null ? '' : (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .originWords */ .uY)(row.origin, view)),
         known,
     };
 }
@@ -98,7 +95,6 @@ function table(view, rows, style) {
     const value = widest(cells.filter((cell) => cell.known).map((cell) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(cell.value)), 0.15);
     return cells.flatMap((cell) => rowLines(cell, { path, value, room }, (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(style)));
 }
-/** One line when everything fits its column; else what was found follows below the path. */
 function rowLines(cell, columns, paint) {
     const { path, value, origin, known } = cell;
     const margin = ' '.repeat(INDENT);

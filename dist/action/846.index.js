@@ -11,10 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   originJson: () => (/* binding */ originJson),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/**
- * The report as `schemas/report.schema.json` describes it. Each part is written out, so that the order of the keys,
- * and which keys there are, is decided here and not by whoever built the objects.
- */
 function renderJson(report) {
     const { version, tool, rulesets, generatedAt, scope, verdict, counts, findings, manual } = report;
     return jsonText({
@@ -26,6 +22,7 @@ function renderJson(report) {
             views: scope.views.map(({ name, kind, version }) => ({ name, kind, version })),
             target: scope.target,
             notExamined: scope.notExamined.map(({ subject, reason }) => ({ subject, reason })),
+            gate: { failOn: scope.gate.failOn, onUnknown: scope.gate.onUnknown },
         },
         verdict,
         counts: {
@@ -72,7 +69,6 @@ function findingJson(finding) {
         url,
     };
 }
-/** An origin with its keys in the schema's order. */
 function originJson(origin) {
     switch (origin.kind) {
         case 'file': {
@@ -91,9 +87,7 @@ function originJson(origin) {
             return { kind: origin.kind, operation: origin.operation, resource: origin.resource };
     }
 }
-/** What JSON may hold as it is, but a terminal may obey or a reader not see. */
 const UNSEEN = /[\p{Cf}\u007f-\u009f\u2028\u2029]/gu;
-/** JSON with an indentation of two and a final line feed, in which unseen characters are written as escapes. */
 function jsonText(value) {
     const escaped = JSON.stringify(value, null, 2).replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, at) => {
         return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;

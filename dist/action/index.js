@@ -28627,11 +28627,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5524);
 /* harmony import */ var _github_check_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4188);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8120);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3379);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6922);
 /* harmony import */ var _reporters_check_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5010);
 /* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3938);
 /* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8668);
-/* harmony import */ var _reporters_plain_text_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8416);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8079);
 /* harmony import */ var _reporters_workflow_commands_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2012);
 
@@ -28650,8 +28649,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-/** The inputs that are options of the command line under the same name. */
 const OPTION_INPUTS = [
     'config',
     'redis-conf',
@@ -28664,25 +28661,22 @@ const OPTION_INPUTS = [
     'fail-on',
     'on-unknown',
 ];
-/** The log of a job, as wide as GitHub shows it without folding lines. */
 const LOG_STYLE = { width: 120, color: false, unicode: true };
-// Red until a verdict says otherwise, whatever ends the process.
 process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
 const failure = await run().catch(explain);
 if (failure === null)
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Success;
 else
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(failure);
-/** Judges, shows the verdict, and returns why the job fails; null when it does not. */
 async function run() {
     const inputs = readInputs();
-    const { report, problems, blocked } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_9__/* .preflight */ .t)(inputs.request);
+    const { report, inputs: read, problems, blocked } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_9__/* .preflight */ .t)(inputs.request);
     if (report === null)
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .ProblemError */ .Mm(problems);
     const checkRun = (0,_reporters_check_run_js__WEBPACK_IMPORTED_MODULE_10__/* .renderCheckRun */ .k)(report);
     logAsData((0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_13__.renderText)(report, LOG_STYLE));
     setVerdictOutputs(report);
-    await writeReports(report, inputs);
+    await writeReports(report, read, inputs);
     await writeSummary(report);
     await showFindings(report, checkRun, inputs);
     return blocked ? checkRun.title : null;
@@ -28690,7 +28684,7 @@ async function run() {
 function readInputs() {
     const options = OPTION_INPUTS.flatMap((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getMultilineInput */ .q3(name).map((value) => `--${name}=${value}`));
     const { arguments: given, problems } = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .l)(['check', ...options]);
-    if (given === null || problems.length > 0)
+    if (problems.length > 0)
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .ProblemError */ .Mm(problems);
     const terminal = {
         workspace: process.env['GITHUB_WORKSPACE'] || process.cwd(),
@@ -28717,7 +28711,6 @@ function readReports(formats, files) {
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .ProblemError */ .Mm([...problems, ...unplaced]);
     return wanted;
 }
-/** Prints text that may quote untrusted files: until the token is repeated, the runner takes no line for a command. */
 function logAsData(text) {
     const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)();
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`::stop-commands::${token}`);
@@ -28730,17 +28723,15 @@ function setVerdictOutputs({ verdict, counts }) {
     for (const [status, count] of Object.entries(counts))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(status, count);
 }
-async function writeReports(report, { reports, terminal }) {
-    await (0,_cli_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)(reports, (format, style) => (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .renderReport */ .B1)(report, format, style), terminal);
+async function writeReports(report, read, { reports, terminal }) {
+    await (0,_cli_deliver_js__WEBPACK_IMPORTED_MODULE_5__/* .deliver */ .c)(reports, (format, style) => (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .renderReport */ .B1)(report, format, style), terminal, read);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('reports', reports.map(({ file }) => file).join('\n'));
 }
-/** A runner without job summaries, as older GitHub Enterprise Servers have, does without. */
 async function writeSummary(report) {
     if (!process.env['GITHUB_STEP_SUMMARY'])
         return;
     await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw((0,_reporters_markdown_js__WEBPACK_IMPORTED_MODULE_12__.renderMarkdown)(report, { limit: _reporters_formats_js__WEBPACK_IMPORTED_MODULE_11__/* .SUMMARY_LIMIT */ .Jt })).write();
 }
-/** Shows the findings on their lines: by a check run, or, when there can be none, by annotations of the job. */
 async function showFindings(report, checkRun, inputs) {
     const publication = await publish(checkRun, inputs);
     if (publication.published) {
@@ -28774,13 +28765,11 @@ function readPayload() {
         return null;
     }
 }
-/** The user's mistakes become annotations where they stand; anything else that was thrown is told as a defect. */
 function explain(error) {
     if (error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .ProblemError */ .Mm) {
         for (const mistake of error.problems) {
             const { code, file, line, column } = mistake;
-            // The log shows the message alone, so it names the place as well.
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_reporters_plain_text_js__WEBPACK_IMPORTED_MODULE_16__/* .visible */ .RK)((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)(mistake)), {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)(mistake), {
                 title: `elasticache-preflight: ${code}`,
                 ...(file === null ? {} : { file }),
                 ...(line === null ? {} : { startLine: line }),
@@ -28818,19 +28807,22 @@ var suggest = __nccwpck_require__(3029);
 var formats = __nccwpck_require__(3938);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
-/** Every option, in the order of the help. */
 const OPTIONS = {
     config: { value: 'FILE', repeatable: false, help: 'configuration; .github/elasticache-preflight.yml when it exists' },
-    'redis-conf': { value: 'FILE', repeatable: true, help: 'a redis.conf to judge' },
+    'redis-conf': { value: 'FILE', repeatable: true, help: 'a redis.conf' },
     'redis-version': { value: 'VERSION', repeatable: false, help: 'what runs that file, e.g. 6.2.14 or valkey-8.0.1' },
     define: { value: 'NAME=VALUE', repeatable: true, help: 'fill in a placeholder of the redis.conf' },
     ruleset: { value: 'NAME', repeatable: true, help: 'rulesets to judge by; aws-2019 and replication unless given' },
     policies: { value: 'PATH', repeatable: true, help: "the repository's own policies: a file or a folder" },
-    format: { value: 'FORMAT', repeatable: true, help: `${formats/* FORMATS */.hR.join(', ')}; text unless given` },
+    format: {
+        value: 'FORMAT',
+        repeatable: true,
+        help: `${formats/* FORMATS */.hR.join(', ')} (facts: ${formats/* FACTS_FORMATS */.jk.join(', ')}); text unless given`,
+    },
     output: {
         value: 'FILE',
         repeatable: true,
-        help: 'where the report goes; the first --output takes the first --format',
+        help: 'file to write to; the first --output takes the first --format',
     },
     'fail-on': {
         value: 'SEVERITY',
@@ -28848,7 +28840,6 @@ const OPTIONS = {
     version: { value: null, repeatable: false, help: 'print the version' },
 };
 const SOURCE = ['config', 'redis-conf', 'redis-version', 'define'];
-/** Every command, in the order of the help. The first is the main one. */
 const COMMANDS = [
     {
         words: ['check'],
@@ -28892,7 +28883,6 @@ const COMMANDS = [
 
 
 
-/** Reads a command line. Every mistake is collected, so that one run shows them all. */
 function readArguments(argv) {
     const { tokens } = (0,external_node_util_.parseArgs)({ args: [...argv], options: OPTIONS_FOR_NODE, strict: false, tokens: true });
     const problems = [];
@@ -28919,15 +28909,15 @@ function readArguments(argv) {
             (values[token.name] ??= []).push(token.value);
         }
     }
-    const command = findCommand(words, flags);
-    if (command === null) {
-        if (words.length > 0)
+    const command = COMMANDS.find((candidate) => candidate.words.every((word, index) => words[index] === word));
+    if (command === undefined) {
+        const wantsNone = words.length === 0 && (flags.has('help') || flags.has('version') || argv.length === 0);
+        if (!wantsNone)
             problems.push(unknownCommand(words));
-        return { arguments: null, problems };
+        return { arguments: { command: null, positionals: [], values, flags }, problems };
     }
     const positionals = words.slice(command.words.length);
-    // The value of a misspelt option would look like an argument too many: one mistake, told once.
-    if (problems.length === 0)
+    if (problems.length === 0 && !flags.has('help'))
         problems.push(...checkPositionals(command, positionals));
     problems.push(...checkOptions(command, values));
     return { arguments: { command, positionals, values, flags }, problems };
@@ -28945,16 +28935,12 @@ function isOption(name) {
 function optionNames() {
     return Object.keys(OPTIONS);
 }
-function findCommand(words, flags) {
-    const match = COMMANDS.find((command) => command.words.every((word, index) => words[index] === word));
-    if (match !== undefined || words.length > 0)
-        return match ?? null;
-    return flags.has('help') || flags.has('version') ? (COMMANDS[0] ?? null) : null;
-}
 function unknownCommand(words) {
     const names = COMMANDS.map((command) => command.words.join(' '));
     const given = words.slice(0, words[0] === 'policies' ? 2 : 1).join(' ');
-    return (0,problem/* problem */.CC)('unknown-command', `unknown command ${given}${(0,suggest/* suggestion */.h)(given, names)}; the commands are ${names.join(', ')}`);
+    if (given === '')
+        return (0,problem/* problem */.CC)('missing-command', `no command; the commands are ${names.join(', ')}`);
+    return (0,problem/* problem */.CC)('unknown-command', `unknown command ${given}${(0,suggest/* suggestionOf */.y0)(given, names, 'the commands are')}`);
 }
 function checkPositionals(command, positionals) {
     const name = command.words.join(' ');
@@ -28980,7 +28966,7 @@ function checkOptions(command, values) {
         }
         const choices = 'choices' in option ? option.choices : null;
         for (const value of choices === null ? [] : given.filter((word) => !choices.includes(word))) {
-            problems.push((0,problem/* problem */.CC)('option-value', `--${name} ${value} does not exist${(0,suggest/* suggestion */.h)(value, choices ?? [])}; it is one of ${(choices ?? []).join(', ')}`));
+            problems.push((0,problem/* problem */.CC)('option-value', `--${name} ${value} does not exist${(0,suggest/* suggestionOf */.y0)(value, choices ?? [], 'it is one of')}`));
         }
     }
     return problems;
@@ -28998,12 +28984,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ deliver)
 });
 
+// UNUSED EXPORTS: print
+
 // EXTERNAL MODULE: ./lib/core/problem.js
 var problem = __nccwpck_require__(5524);
 // EXTERNAL MODULE: ./lib/reporters/style.js
 var reporters_style = __nccwpck_require__(9871);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./lib/reporters/write.js
@@ -29020,15 +29008,17 @@ const REASONS = {
     EEXIST: 'a part of its path is a file, not a folder',
     ENOSPC: 'no space is left',
 };
-/**
- * Writes every text to its place and returns what could not be written. Folders on the way to a file are made. A reader
- * of standard output that has gone away (`| head`) is no mistake.
- */
-async function writeOutputs(outputs, stdout, workspace) {
+async function writeOutputs(outputs, stdout, workspace, inputs = []) {
+    const refused = outputs.flatMap(({ file }) => overwritten(file, inputs, workspace) ?? []);
+    if (refused.length > 0)
+        return refused;
     const problems = [];
     for (const { text, file } of outputs) {
         try {
-            await (file === null ? print(text, stdout) : save(text, (0,external_node_path_.resolve)(workspace, file)));
+            if (file === null)
+                await print(text, stdout);
+            else
+                save(text, (0,external_node_path_.resolve)(workspace, file));
         }
         catch (error) {
             problems.push(notWritten(error, file));
@@ -29036,14 +29026,31 @@ async function writeOutputs(outputs, stdout, workspace) {
     }
     return problems;
 }
-async function save(text, path) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    await (0,promises_.writeFile)(path, text);
+function overwritten(file, inputs, workspace) {
+    const output = file === null ? null : identity((0,external_node_path_.resolve)(workspace, file));
+    if (output === null)
+        return null;
+    const input = inputs.find((name) => identity((0,external_node_path_.resolve)(workspace, name)) === output);
+    if (input === undefined)
+        return null;
+    const message = `the report would overwrite ${input}, which was read; name another file`;
+    return (0,problem/* problem */.CC)('output-is-input', message, { file });
 }
-/** Waits until the text has left the process, so that ending it loses nothing. */
+function identity(path) {
+    try {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return null;
+    }
+}
+function save(text, path) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+}
 function print(text, stdout) {
     return new Promise((done, failed) => {
-        // Stays in place: the stream reports a broken pipe once more after the write has failed.
         stdout.on('error', (error) => (error.code === 'EPIPE' ? done() : failed(error)));
         stdout.write(text, (error) => {
             if (!error)
@@ -29062,13 +29069,18 @@ function notWritten(error, file) {
 
 
 
-/** Renders what is wanted and writes it where it belongs. Throws a {@link ProblemError} for what cannot be written. */
-async function deliver(wanted, render, terminal) {
+async function deliver(wanted, render, terminal, inputs) {
     const outputs = wanted.map(async ({ format, file }) => {
         const style = (0,reporters_style/* styleFor */.j9)(file === null ? terminal.stdout : {}, terminal.environment);
         return { file, text: await render(format, style) };
     });
-    const problems = await writeOutputs(await Promise.all(outputs), terminal.stdout, terminal.workspace);
+    await write(await Promise.all(outputs), terminal, inputs);
+}
+async function deliver_print(text, terminal) {
+    await write([{ text, file: null }], terminal, []);
+}
+async function write(outputs, { stdout, workspace }, inputs) {
+    const problems = await writeOutputs(outputs, stdout, workspace, inputs);
     if (problems.length > 0)
         throw new problem/* ProblemError */.Mm(problems);
 }
@@ -29089,17 +29101,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(5524);
 ;// CONCATENATED MODULE: ./lib/defines.js
 
-/** `NAME=VALUE` each; the value may be empty and may hold further `=`. */
 function readDefines(pairs) {
     const defines = new Map();
     const problems = [];
     for (const pair of pairs) {
         const at = pair.indexOf('=');
-        if (at > 0)
-            defines.set(pair.slice(0, at), pair.slice(at + 1));
-        // The word is not repeated: it may be a secret that was meant to be a value.
-        else
+        const name = pair.slice(0, Math.max(at, 0));
+        if (name === '')
             problems.push((0,problem/* problem */.CC)('define', 'a --define is not of the form NAME=VALUE'));
+        else if (defines.has(name))
+            problems.push((0,problem/* problem */.CC)('define', `--define ${name} was given twice; give it once`));
+        else
+            defines.set(name, pair.slice(at + 1));
     }
     return { defines, problems };
 }
@@ -29107,7 +29120,6 @@ function readDefines(pairs) {
 ;// CONCATENATED MODULE: ./lib/cli/request.js
 
 
-/** What the options ask for. Throws a {@link ProblemError} when a `--define` cannot be understood. */
 function requestOf(given, terminal) {
     const one = (name) => given.values[name]?.[0] ?? null;
     const { defines, problems } = readDefines(given.values.define ?? []);
@@ -29130,5264 +29142,139 @@ function requestOf(given, terminal) {
 
 /***/ }),
 
-/***/ 1969:
+/***/ 6425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ reasonIn),
+/* harmony export */   v: () => (/* binding */ contradictions)
+/* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9861);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3029);
+/* harmony import */ var _value_type_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4531);
+/* harmony import */ var _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6883);
+
+
+
+
+function contradictions(policy) {
+    return [
+        ...rulesetContradictions(policy),
+        ...defaultContradictions(policy),
+        ...policy.examples.flatMap((example, index) => [
+            ...factContradictions(example, ['examples', index, 'facts']),
+            ...parameterContradictions(policy, example, ['examples', index, 'parameters']),
+        ]),
+    ];
+}
+function rulesetContradictions({ rulesets, validations }) {
+    if (rulesets.includes(_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERY_RULESET */ .v))
+        return [];
+    const strangers = validations.flatMap((validation, index) => (validation.rulesets ?? []).flatMap((name, position) => {
+        if (rulesets.includes(name))
+            return [];
+        const message = `the policy is not in ruleset ${name}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, rulesets)}`;
+        return [{ code: 'unknown-ruleset', message, path: ['validations', index, 'rulesets', position] }];
+    }));
+    const empty = rulesets.flatMap((name, position) => {
+        if (validations.some((validation) => validation.rulesets?.includes(name) ?? true))
+            return [];
+        const message = `in ruleset ${name} the policy demands nothing: every validation is restricted to others`;
+        return [{ code: 'empty-ruleset', message, path: ['rulesets', position] }];
+    });
+    return [...strangers, ...empty];
+}
+function defaultContradictions({ parameters }) {
+    return Object.entries(parameters)
+        .filter(([, parameter]) => !(0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfType */ .gh)(parameter.default, parameter.type))
+        .map(([name, { type, default: value }]) => ({
+        code: 'parameter-type',
+        message: `the default of parameter ${name} must be ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typeWords */ .yL)(type)}, ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .givenWords */ .VN)(value)}`,
+        path: ['parameters', name, 'default'],
+    }));
+}
+const FACT_PATHS = _vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .VOCABULARY */ .Hx.map(({ path }) => path);
+function factContradictions(example, at) {
+    return Object.entries(example.facts).flatMap(([root, given]) => Object.entries((0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(given) ? given : {}).flatMap(([name, value]) => {
+        const fact = `${root}.${name}`;
+        const definition = (0,_vocabulary_js__WEBPACK_IMPORTED_MODULE_1__/* .factNamed */ .oh)(fact);
+        const path = [...at, root, name];
+        if (definition === undefined) {
+            return [{ code: 'unknown-fact', message: `\`${fact}\` is not a fact${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(fact, FACT_PATHS)}`, path }];
+        }
+        if (isGiven(value, definition))
+            return [];
+        const message = `\`${fact}\` must be ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typeWords */ .yL)(definition.type)}, ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .givenWords */ .VN)(value)}`;
+        return [{ code: 'fact-type', message, path }];
+    }));
+}
+function isGiven(value, { type }) {
+    if (reasonIn(value) !== null)
+        return true;
+    if (!type.startsWith('map') || !(0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfType */ .gh)(value, type);
+    return Object.values(value).every((entry) => typeof entry === 'string' || reasonIn(entry) !== null);
+}
+function reasonIn(value) {
+    return (0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && Object.keys(value).length === 1 && typeof value.unknown === 'string' ? value.unknown : null;
+}
+function parameterContradictions(policy, example, at) {
+    return Object.entries(example.parameters).flatMap(([name, value]) => {
+        const parameter = Object.hasOwn(policy.parameters, name) ? policy.parameters[name] : undefined;
+        const path = [...at, name];
+        if (parameter === undefined) {
+            const hint = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(name, Object.keys(policy.parameters));
+            return [{ code: 'unknown-parameter', message: `the policy has no parameter ${name}${hint}`, path }];
+        }
+        if ((0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfType */ .gh)(value, parameter.type))
+            return [];
+        const message = `parameter ${name} must be ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .typeWords */ .yL)(parameter.type)}, ${(0,_value_type_js__WEBPACK_IMPORTED_MODULE_0__/* .givenWords */ .VN)(value)}`;
+        return [{ code: 'parameter-type', message, path }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 8347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ problemAt)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
+
+function problemAt(policy, written, { code, message, offset }) {
+    const anchor = written.anchors.findLast((candidate) => candidate.offset <= offset);
+    const place = anchor === undefined
+        ? { file: policy.file }
+        : {
+            file: policy.file,
+            line: anchor.line,
+            column: anchor.column + Array.from(written.text.slice(anchor.offset, offset)).length,
+        };
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${policy.id}: ${message}`, place);
+}
+
+
+/***/ }),
+
+/***/ 2478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ compilePolicy),
-  l: () => (/* binding */ problemAt)
+  AW: () => (/* binding */ FUNCTIONS),
+  T1: () => (/* binding */ call),
+  _R: () => (/* binding */ functionNamed),
+  ny: () => (/* binding */ takes)
 });
 
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/errors.js
-class CelError extends Error {
-  #node
-  #code
-  #range
-  #summary
-
-  constructor({name, code, message, node, cause, range}) {
-    super(message, cause ? {cause} : undefined)
-
-    this.name = name
-    this.#code = code
-
-    this.#summary = message
-    this.#node = node
-    this.#range = (range && normalizeRange(range)) || normalizeRange(node)
-
-    if (!node?.input) return
-    this.message = formatErrorWithHighlight(this.#summary, node, this.#range)
-  }
-
-  get node() {
-    return this.#node
-  }
-
-  get code() {
-    return this.#code
-  }
-
-  get range() {
-    return this.#range
-  }
-
-  get summary() {
-    return this.#summary
-  }
-
-  withAst(node) {
-    if (this.#node || !node?.input) return this
-    this.#node = node
-    this.#range ??= normalizeRange(node)
-    this.message = formatErrorWithHighlight(this.#summary, node, this.#range)
-    return this
-  }
-}
-
-function normalizeArgs(name, defaultCode, message, node, cause) {
-  if (typeof message === 'string') return {name, code: defaultCode, message, node, cause}
-
-  const opts = message
-  if (typeof opts !== 'object') throw new Error('First param to error must be a string or object')
-
-  return {
-    name,
-    code: opts.code || defaultCode,
-    message: opts.message,
-    node: opts.node,
-    cause: opts.cause,
-    range: opts.range
-  }
-}
-
-class ParseError extends CelError {
-  constructor(message, node, cause) {
-    super(normalizeArgs('ParseError', 'parse_error', message, node, cause))
-  }
-}
-
-class EvaluationError extends CelError {
-  constructor(message, node, cause) {
-    super(normalizeArgs('EvaluationError', 'evaluation_error', message, node, cause))
-  }
-}
-
-class errors_TypeError extends CelError {
-  constructor(message, node, cause) {
-    super(normalizeArgs('TypeError', 'type_error', message, node, cause))
-  }
-}
-
-function parseError(code, message, node) {
-  if (typeof code === 'object') return new ParseError(code)
-  return new ParseError({code, message, node})
-}
-
-function evaluationError(code, message, node) {
-  if (typeof code === 'object') return new EvaluationError(code)
-  return new EvaluationError({code, message, node})
-}
-
-function typeError(code, message, node) {
-  if (typeof code === 'object') return new errors_TypeError(code)
-  return new errors_TypeError({code, message, node})
-}
-
-function normalizeRange(node) {
-  const start = node?.pos ?? node?.start
-  if (typeof start !== 'number') return
-  const end = typeof node.end === 'number' ? node.end : start
-  return {start, end}
-}
-
-function formatErrorWithHighlight(message, node, range) {
-  const pos = node.pos ?? range?.start
-  if (typeof pos !== 'number') return message
-
-  const input = node.input
-
-  let lineNum = 1
-  let currentPos = 0
-  let columnNum = 0
-  while (currentPos < pos) {
-    if (input[currentPos] === '\n') {
-      lineNum++
-      columnNum = 0
-    } else {
-      columnNum++
-    }
-    currentPos++
-  }
-
-  let contextStart = pos
-  let contextEnd = pos
-  while (contextStart > 0 && input[contextStart - 1] !== '\n') contextStart--
-  while (contextEnd < input.length && input[contextEnd] !== '\n') contextEnd++
-
-  const line = input.slice(contextStart, contextEnd)
-  const highlight = `> ${`${lineNum}`.padStart(4, ' ')} | ${line}\n${' '.repeat(9 + columnNum)}^`
-
-  return `${message}\n\n${highlight}`
-}
-
-function attachErrorAst(error, node) {
-  if (error instanceof CelError) return error.withAst(node)
-  return error
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/optional.js
-
-
-class Optional {
-  #value
-
-  constructor(value) {
-    this.#value = value
-  }
-
-  static of(value) {
-    if (value === undefined) return OPTIONAL_NONE
-    return new Optional(value)
-  }
-
-  static none() {
-    return OPTIONAL_NONE
-  }
-
-  hasValue() {
-    return this.#value !== undefined
-  }
-
-  value() {
-    if (this.#value === undefined) {
-      throw evaluationError('optional_value_missing', 'Optional value is not present')
-    }
-    return this.#value
-  }
-
-  or(optional) {
-    if (this.#value !== undefined) return this
-    if (optional instanceof Optional) return optional
-    throw evaluationError(
-      'invalid_optional_argument',
-      'Optional.or must be called with an Optional argument'
-    )
-  }
-
-  orValue(defaultValue) {
-    return this.#value === undefined ? defaultValue : this.#value
-  }
-
-  get [Symbol.toStringTag]() {
-    return 'optional'
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')]() {
-    return this.#value === undefined
-      ? `Optional { none }`
-      : `Optional { value: ${JSON.stringify(this.#value)} }`
-  }
-}
-
-const OPTIONAL_NONE = Object.freeze(new Optional())
-
-class OptionalNamespace {}
-const optionalNamespace = new OptionalNamespace()
-
-function toggleOptionalTypes(registry, enable) {
-  const optionalConstant = enable ? optionalNamespace : undefined
-  registry.deleteVariable('optional')
-  registry.registerConstant('optional', 'OptionalNamespace', optionalConstant)
-}
-
-function register(registry) {
-  const sync = {async: false}
-  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync)
-
-  const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : undefined
-  registry.registerType('OptionalNamespace', OptionalNamespace)
-  registry.registerConstant('optional', 'OptionalNamespace', optionalConstant)
-  functionOverload('optional.hasValue(): bool', (v) => v.hasValue())
-  functionOverload('optional<A>.value(): A', (v) => v.value())
-  registry.registerFunctionOverload('OptionalNamespace.none(): optional<T>', () => Optional.none())
-  functionOverload('OptionalNamespace.of(A): optional<A>', (_, value) => Optional.of(value))
-  function ensureOptional(value, ast, description) {
-    if (value instanceof Optional) return value
-    throw evaluationError('optional_expected', `${description} must be optional`, ast)
-  }
-
-  function evaluateOptional(ev, macro, ctx) {
-    const v = ev.run(macro.receiver, ctx)
-    if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx))
-    return handleOptionalResolved(v, ev, macro, ctx)
-  }
-
-  function handleOptionalResolved(value, ev, macro, ctx) {
-    const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`)
-    if (optional.hasValue()) return macro.onHasValue(optional)
-    return macro.onEmpty(ev, macro, ctx)
-  }
-
-  function ensureOptionalType(checker, node, ctx, description) {
-    const type = checker.check(node, ctx)
-    if (type.kind === 'optional') return type
-    if (type.kind === 'dyn') return checker.getType('optional')
-    throw checker.createError('optional_expected', `${description} must be optional, got '${type}'`, node)
-  }
-
-  function createOptionalMacro({functionDesc, evaluate, typeCheck, onHasValue, onEmpty}) {
-    return ({ast, args, receiver}) => ({
-      ast,
-      functionDesc,
-      receiver,
-      arg: args[0],
-      evaluate,
-      typeCheck,
-      onHasValue,
-      onEmpty
-    })
-  }
-
-  const invalidOrValueReceiver = 'optional.orValue() receiver'
-  const invalidOrReceiver = 'optional.or(optional) receiver'
-  const invalidOrArg = 'optional.or(optional) argument'
-  registry.registerFunctionOverload(
-    'optional.or(ast): optional<dyn>',
-    createOptionalMacro({
-      functionDesc: 'optional.or(optional)',
-      evaluate: evaluateOptional,
-      typeCheck(check, macro, ctx) {
-        const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrReceiver)
-        const r = ensureOptionalType(check, macro.arg, ctx, invalidOrArg)
-        if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta('async', false)
-
-        const unified = l.unify(check.registry, r)
-        if (unified) return unified
-        throw check.createError(
-          'incompatible_argument_type',
-          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
-          macro.arg
-        )
-      },
-      onHasValue: (optional) => optional,
-      onEmpty(ev, macro, ctx) {
-        const ast = macro.arg
-        const v = ev.run(ast, ctx)
-        if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg))
-        return ensureOptional(v, ast, invalidOrArg)
-      }
-    })
-  )
-
-  registry.registerFunctionOverload(
-    'optional.orValue(ast): dyn',
-    createOptionalMacro({
-      functionDesc: 'optional.orValue(value)',
-      onHasValue: (optionalValue) => optionalValue.value(),
-      onEmpty(ev, macro, ctx) {
-        return ev.run(macro.arg, ctx)
-      },
-      evaluate: evaluateOptional,
-      typeCheck(check, macro, ctx) {
-        const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrValueReceiver).valueType
-        const r = check.check(macro.arg, ctx)
-        if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta('async', false)
-
-        const unified = l.unify(check.registry, r)
-        if (unified) return unified
-        throw check.createError(
-          'incompatible_argument_type',
-          `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`,
-          macro.arg
-        )
-      }
-    })
-  )
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/globals.js
-const hasOwn = Object.hasOwn
-const objKeys = Object.keys
-const objFreeze = Object.freeze
-const objEntries = Object.entries
-const isArray = Array.isArray
-const arrayFrom = Array.from
-
-const MIN_UINT = 0n
-const MAX_UINT = 18446744073709551615n
-
-const MAX_INT = 9223372036854775807n
-const MIN_INT = -9223372036854775808n
-
-function isAsync(fn, fallback) {
-  if (fn?.[Symbol.toStringTag] === 'AsyncFunction') return true
-  return typeof fallback === 'boolean' ? fallback : true
-}
-
-const RESERVED = new Set([
-  'as',
-  'break',
-  'const',
-  'continue',
-  'else',
-  'for',
-  'function',
-  'if',
-  'import',
-  'let',
-  'loop',
-  'package',
-  'namespace',
-  'return',
-  'var',
-  'void',
-  'while',
-  '__proto__',
-  'prototype'
-])
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/functions.js
-
-
-
-
-
-class UnsignedInt {
-  #value
-  constructor(value) {
-    this.verify(typeof value === 'bigint' ? value : BigInt(value))
-  }
-
-  get value() {
-    return this.#value
-  }
-
-  valueOf() {
-    return this.#value
-  }
-
-  toString() {
-    return `${this.#value}`
-  }
-
-  verify(v) {
-    if (v < MIN_UINT || v > MAX_UINT) {
-      throw evaluationError('numeric_overflow', 'Unsigned integer overflow')
-    }
-    this.#value = v
-  }
-
-  get [Symbol.toStringTag]() {
-    return `value = ${this.#value}`
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')]() {
-    return `UnsignedInteger { value: ${this.#value} }`
-  }
-}
-
-const billion = 1_000_000_000
-const billionBigInt = 1_000_000_000n
-
-const UNIT_NANOSECONDS = {
-  h: 3_600_000_000_000n,
-  m: 60_000_000_000n,
-  s: billionBigInt,
-  ms: 1_000_000n,
-  us: 1_000n,
-  µs: 1_000n,
-  ns: 1n
-}
-
-class Duration {
-  #seconds
-  #nanos
-
-  constructor(seconds, nanos = 0) {
-    this.#seconds = BigInt(seconds)
-    this.#nanos = nanos
-  }
-
-  get seconds() {
-    return this.#seconds
-  }
-
-  get nanos() {
-    return this.#nanos
-  }
-
-  valueOf() {
-    return Number(this.#seconds) * 1000 + this.#nanos / 1_000_000
-  }
-
-  static fromMilliseconds(ms) {
-    const totalNanos = BigInt(Math.trunc(ms * 1_000_000))
-    const seconds = totalNanos / billionBigInt
-    const nanos = Number(totalNanos % billionBigInt)
-    return new Duration(seconds, nanos)
-  }
-
-  addDuration(other) {
-    const nanos = this.#nanos + other.nanos
-    return new Duration(
-      this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)),
-      nanos % billion
-    )
-  }
-
-  subtractDuration(other) {
-    const nanos = this.#nanos - other.nanos
-    return new Duration(
-      this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)),
-      (nanos + billion) % billion
-    )
-  }
-
-  extendTimestamp(ts) {
-    return new Date(
-      ts.getTime() + Number(this.#seconds) * 1000 + Math.floor(this.#nanos / 1_000_000)
-    )
-  }
-
-  subtractTimestamp(ts) {
-    return new Date(
-      ts.getTime() - Number(this.#seconds) * 1000 - Math.floor(this.#nanos / 1_000_000)
-    )
-  }
-
-  toString() {
-    const nanos = this.#nanos
-      ? (this.#nanos / billion)
-          .toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 9})
-          .slice(1)
-      : ''
-    return `${this.#seconds}${nanos}s`
-  }
-
-  getHours() {
-    return this.#seconds / 3600n
-  }
-
-  getMinutes() {
-    return this.#seconds / 60n
-  }
-
-  getSeconds() {
-    return this.#seconds
-  }
-
-  getMilliseconds() {
-    return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1000000))
-  }
-
-  get [Symbol.toStringTag]() {
-    return 'google.protobuf.Duration'
-  }
-
-  [Symbol.for('nodejs.util.inspect.custom')]() {
-    return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`
-  }
-}
-
-function registerFunctions(registry) {
-  const sync = {async: false}
-  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync)
-  const identity = (v) => v
-
-  functionOverload('dyn(dyn): dyn', identity)
-
-  for (const _t in TYPES) {
-    const type = TYPES[_t]
-    if (!(type instanceof Type)) continue
-    functionOverload(`type(${type.name}): type`, () => type)
-  }
-
-  functionOverload('bool(bool): bool', identity)
-  functionOverload('bool(string): bool', (v) => {
-    switch (v) {
-      case '1':
-      case 't':
-      case 'true':
-      case 'TRUE':
-      case 'True':
-        return true
-      case '0':
-      case 'f':
-      case 'false':
-      case 'FALSE':
-      case 'False':
-        return false
-      default:
-        throw evaluationError(
-          'bool_conversion_error',
-          `bool() conversion error: invalid string value "${v}"`
-        )
-    }
-  })
-
-  functionOverload('size(string): int', (v) => BigInt(stringSize(v)))
-  functionOverload('size(bytes): int', (v) => BigInt(v.length))
-  functionOverload('size(list): int', (v) => BigInt(v.length ?? v.size))
-  functionOverload('size(map): int', (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length))
-  functionOverload('string.size(): int', (v) => BigInt(stringSize(v)))
-  functionOverload('bytes.size(): int', (v) => BigInt(v.length))
-  functionOverload('list.size(): int', (v) => BigInt(v.length ?? v.size))
-  functionOverload('map.size(): int', (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length))
-
-  functionOverload('bytes(string): bytes', (v) => ByteOpts.fromString(v))
-  functionOverload('bytes(bytes): bytes', identity)
-
-  functionOverload('double(double): double', identity)
-  functionOverload('double(int): double', (v) => Number(v))
-  functionOverload('double(uint): double', (v) => Number(v))
-  functionOverload('double(string): double', (v) => {
-    if (!v || v !== v.trim())
-      throw evaluationError(
-        'double_conversion_error',
-        'double() type error: cannot convert to double'
-      )
-
-    const s = v.toLowerCase()
-    switch (s) {
-      case 'inf':
-      case '+inf':
-      case 'infinity':
-      case '+infinity':
-        return Number.POSITIVE_INFINITY
-      case '-inf':
-      case '-infinity':
-        return Number.NEGATIVE_INFINITY
-      case 'nan':
-        return Number.NaN
-      default: {
-        const parsed = Number(v)
-        if (!Number.isNaN(parsed)) return parsed
-        throw evaluationError(
-          'double_conversion_error',
-          'double() type error: cannot convert to double'
-        )
-      }
-    }
-  })
-
-  functionOverload('int(int): int', identity)
-  functionOverload('int(double): int', (v) => {
-    if (Number.isFinite(v)) return BigInt(Math.trunc(v))
-    throw evaluationError('numeric_overflow', 'int() type error: integer overflow')
-  })
-
-  functionOverload('int(string): int', (v) => {
-    if (v !== v.trim() || v.length > 20 || v.includes('0x')) {
-      throw evaluationError('int_conversion_error', 'int() type error: cannot convert to int')
-    }
-
-    try {
-      const num = BigInt(v)
-      if (num <= MAX_INT && num >= MIN_INT) return num
-    } catch (_e) {}
-
-    throw evaluationError('int_conversion_error', 'int() type error: cannot convert to int')
-  })
-
-  functionOverload('uint(uint): uint', identity)
-  functionOverload('uint(int): uint', (v) => {
-    try {
-      return new UnsignedInt(v)
-    } catch (e) {
-      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
-    }
-  })
-  functionOverload('uint(double): uint', (v) => {
-    try {
-      return new UnsignedInt(Math.trunc(v))
-    } catch (e) {
-      throw evaluationError('numeric_overflow', 'uint() type error: unsigned integer overflow')
-    }
-  })
-
-  functionOverload('uint(string): uint', (v) => {
-    if (v !== v.trim() || v.length > 20 || v.includes('0x')) {
-      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
-    }
-
-    try {
-      return new UnsignedInt(v)
-    } catch (e) {
-      throw evaluationError('uint_conversion_error', 'uint() type error: cannot convert to uint')
-    }
-  })
-
-  functionOverload('string(string): string', identity)
-  functionOverload('string(bool): string', (v) => `${v}`)
-  functionOverload('string(int): string', (v) => `${v}`)
-  functionOverload('string(uint): string', (v) => `${v}`)
-  functionOverload('string(bytes): string', (v) => ByteOpts.toUtf8(v))
-  functionOverload('string(double): string', (v) => {
-    if (v === Infinity) return '+Inf'
-    if (v === -Infinity) return '-Inf'
-    return `${v}`
-  })
-
-  functionOverload('string.startsWith(string): bool', (a, b) => a.startsWith(b))
-  functionOverload('string.endsWith(string): bool', (a, b) => a.endsWith(b))
-  functionOverload('string.contains(string): bool', (a, b) => a.includes(b))
-  functionOverload('string.lowerAscii(): string', (a) => a.toLowerCase())
-  functionOverload('string.upperAscii(): string', (a) => a.toUpperCase())
-  functionOverload('string.trim(): string', (a) => a.trim())
-
-  functionOverload('string.indexOf(string): int', (string, search) =>
-    BigInt(string.indexOf(search))
-  )
-  functionOverload('string.indexOf(string, int): int', (string, search, fromIndex) => {
-    if (search === '') return fromIndex
-
-    fromIndex = Number(fromIndex)
-    if (fromIndex < 0 || fromIndex >= string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.indexOf(search, fromIndex): fromIndex out of range'
-      )
-    }
-
-    return BigInt(string.indexOf(search, fromIndex))
-  })
-
-  functionOverload('string.lastIndexOf(string): int', (string, search) =>
-    BigInt(string.lastIndexOf(search))
-  )
-
-  functionOverload('string.lastIndexOf(string, int): int', (string, search, fromIndex) => {
-    if (search === '') return fromIndex
-
-    fromIndex = Number(fromIndex)
-    if (fromIndex < 0 || fromIndex >= string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.lastIndexOf(search, fromIndex): fromIndex out of range'
-      )
-    }
-
-    return BigInt(string.lastIndexOf(search, fromIndex))
-  })
-
-  functionOverload('string.substring(int): string', (string, start) => {
-    start = Number(start)
-    if (start < 0 || start > string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.substring(start, end): start index out of range'
-      )
-    }
-
-    return string.substring(start)
-  })
-
-  functionOverload('string.substring(int, int): string', (string, start, end) => {
-    start = Number(start)
-    if (start < 0 || start > string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.substring(start, end): start index out of range'
-      )
-    }
-
-    end = Number(end)
-    if (end < start || end > string.length) {
-      throw evaluationError(
-        'index_out_of_range',
-        'string.substring(start, end): end index out of range'
-      )
-    }
-
-    return string.substring(start, end)
-  })
-
-  functionOverload('string.matches(string): bool', (a, b) => {
-    try {
-      return new RegExp(b).test(a)
-    } catch (_err) {
-      throw evaluationError('invalid_regular_expression', `Invalid regular expression: ${b}`)
-    }
-  })
-
-  functionOverload('string.split(string): list<string>', (s, sep) => s.split(sep))
-  functionOverload('string.split(string, int): list<string>', (s, sep, l) => {
-    l = Number(l)
-    if (l === 0) return []
-    const parts = s.split(sep)
-    if (l < 0 || parts.length <= l) return parts
-    const limited = parts.slice(0, l - 1)
-    limited.push(parts.slice(l - 1).join(sep))
-    return limited
-  })
-
-  functionOverload('list<string>.join(): string', (v) => {
-    for (let i = 0; i < v.length; i++) {
-      if (typeof v[i] !== 'string') {
-        throw evaluationError(
-          'invalid_list_element_type',
-          'string.join(): list must contain only strings'
-        )
-      }
-    }
-    return v.join('')
-  })
-
-  functionOverload('list<string>.join(string): string', (v, sep) => {
-    for (let i = 0; i < v.length; i++) {
-      if (typeof v[i] !== 'string') {
-        throw evaluationError(
-          'invalid_list_element_type',
-          'string.join(separator): list must contain only strings'
-        )
-      }
-    }
-    return v.join(sep)
-  })
-
-  const textEncoder = new TextEncoder('utf8')
-  const textDecoder = new TextDecoder('utf8')
-  const ByteOpts =
-    typeof Buffer !== 'undefined'
-      ? {
-          byteLength: (v) => Buffer.byteLength(v),
-          fromString: (str) => Buffer.from(str, 'utf8'),
-          toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
-          toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
-          toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
-          jsonParse: (b) => JSON.parse(b)
-        }
-      : {
-          textEncoder: new TextEncoder('utf8'),
-          byteLength: (v) => textEncoder.encode(v).length,
-          fromString: (str) => textEncoder.encode(str),
-          toHex: Uint8Array.prototype.toHex
-            ? (b) => b.toHex()
-            : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, '0')).join(''),
-          toBase64: Uint8Array.prototype.toBase64
-            ? (b) => b.toBase64()
-            : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join('')),
-          toUtf8: (b) => textDecoder.decode(b),
-          jsonParse: (b) => JSON.parse(textEncoder.decode(b))
-        }
-
-  functionOverload('bytes.json(): map', ByteOpts.jsonParse)
-  functionOverload('bytes.hex(): string', ByteOpts.toHex)
-  functionOverload('bytes.string(): string', ByteOpts.toUtf8)
-  functionOverload('bytes.base64(): string', ByteOpts.toBase64)
-  functionOverload('bytes.at(int): int', (b, index) => {
-    if (index < 0 || index >= b.length) {
-      throw evaluationError('index_out_of_range', 'Bytes index out of range')
-    }
-    return BigInt(b[index])
-  })
-
-  const TS = 'google.protobuf.Timestamp'
-  const GPD = 'google.protobuf.Duration'
-  const TimestampType = registry.registerType(TS, Date).typeType
-  const DurationType = registry.registerType(GPD, Duration).typeType
-  registry.registerConstant('google', 'map<string, map<string, type>>', {
-    protobuf: {Duration: DurationType, Timestamp: TimestampType}
-  })
-
-  function tzDate(d, timeZone) {
-    return new Date(d.toLocaleString('en-US', {timeZone}))
-  }
-
-  function getDayOfYear(d, tz) {
-    const workingDate = tz
-      ? tzDate(d, tz)
-      : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate())
-
-    const start = new Date(workingDate.getFullYear(), 0, 0)
-    return BigInt(Math.floor((workingDate - start) / 86_400_000) - 1)
-  }
-
-  functionOverload(`timestamp(string): ${TS}`, (v) => {
-    if (v.length < 20 || v.length > 30) {
-      throw evaluationError('invalid_timestamp', 'timestamp() requires a string in ISO 8601 format')
-    }
-
-    const d = new Date(v)
-    if (d <= 253402300799999 && d >= -62135596800000) return d
-    throw evaluationError('invalid_timestamp', 'timestamp() requires a string in ISO 8601 format')
-  })
-
-  functionOverload(`timestamp(int): ${TS}`, (i) => {
-    i = Number(i) * 1000
-    if (i <= 253402300799999 && i >= -62135596800000) return new Date(i)
-    throw evaluationError(
-      'invalid_timestamp',
-      'timestamp() requires a valid integer unix timestamp'
-    )
-  })
-
-  functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()))
-  functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()))
-  functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1))
-  functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) =>
-    BigInt(tzDate(d, tz).getDate() - 1)
-  )
-  functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()))
-  functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()))
-  functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear)
-  functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear)
-  functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()))
-  functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()))
-  functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()))
-  functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()))
-  functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()))
-  functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()))
-  functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()))
-  functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()))
-  functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()))
-  functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()))
-  functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()))
-  functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()))
-
-  const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/
-
-  // parseDuration parses a golang-style duration string.
-  // A duration string is a possibly signed sequence of decimal numbers,
-  // each with optional fraction and a unit suffix,
-  // such as "300ms", "-1.5h" or "2h45m". Valid time units are "ns", "us" (or "µs"), "ms", "s", "m", "h".
-  // https://pkg.go.dev/time#ParseDuration
-  function parseDuration(/** @type {string} */ string) {
-    if (!string) throw evaluationError('invalid_duration', `Invalid duration string: ''`)
-
-    const isNegative = string[0] === '-'
-    if (string[0] === '-' || string[0] === '+') string = string.slice(1)
-
-    let nanoseconds = BigInt(0)
-    while (true) {
-      const match = parseDurationPattern.exec(string)
-      if (!match) throw evaluationError('invalid_duration', `Invalid duration string: ${string}`)
-
-      if (match.index !== 0)
-        throw evaluationError('invalid_duration', `Invalid duration string: ${string}`)
-      string = string.slice(match[0].length)
-
-      const unitNanos = UNIT_NANOSECONDS[match[2]]
-      const [intPart = '0', fracPart = ''] = match[1].split('.')
-      const intVal = BigInt(intPart) * unitNanos
-      const fracNanos = fracPart
-        ? (BigInt(fracPart.slice(0, 13).padEnd(13, '0')) * unitNanos) / 10_000_000_000_000n
-        : 0n
-
-      nanoseconds += intVal + fracNanos
-      if (string === '') break
-    }
-
-    const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n
-    const nanos = Number(nanoseconds % billionBigInt)
-
-    if (isNegative) return new Duration(-seconds, -nanos)
-    return new Duration(seconds, nanos)
-  }
-
-  functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s))
-  functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours())
-  functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes())
-  functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds())
-  functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds())
-  register(registry)
-}
-
-function stringSize(str) {
-  let count = 0
-  for (const c of str) count++ // eslint-disable-line no-unused-vars
-  return count
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/registry.js
-
-
-
-
-
-class Type {
-  #name
-  constructor(name) {
-    this.#name = name
-    objFreeze(this)
-  }
-
-  get name() {
-    return this.#name
-  }
-
-  get [Symbol.toStringTag]() {
-    return `Type<${this.#name}>`
-  }
-
-  toString() {
-    return `Type<${this.#name}>`
-  }
-}
-
-const TYPES = {
-  string: new Type('string'),
-  bool: new Type('bool'),
-  int: new Type('int'),
-  uint: new Type('uint'),
-  double: new Type('double'),
-  map: new Type('map'),
-  list: new Type('list'),
-  bytes: new Type('bytes'),
-  null_type: new Type('null'),
-  type: new Type('type')
-}
-
-// not exposed to cel expression
-const optionalType = new Type('optional')
-
-// prettier-ignore
-const valueTypeMatchers = {
-  dyn (v, ev) {
-    // prettier-ignore
-    switch (typeof v) {
-      case 'string': case 'bigint': case 'number': case 'boolean': return true
-      case 'object':
-        switch (v ? v.constructor : v) {
-          case null: case undefined: case Object: case Map: case Array: case Set: return true
-          default:
-            if (ev.objectTypesByConstructor.get(v.constructor)) return true
-        }
-    }
-    return !!ev.debugType(v)
-  },
-  string (v) { return typeof v === 'string' },
-  int (v) { return typeof v === 'bigint' },
-  double (v) { return typeof v === 'number' },
-  bool (v) { return typeof v === 'boolean' },
-  null (v) { return v === null },
-  bytes (v) { return v instanceof Uint8Array },
-  uint (v) { return v instanceof UnsignedInt },
-  type (v) { return v instanceof Type },
-  list (v) {
-    switch (v?.constructor) {
-      case Array: case Set: return true
-      default: return false
-    }
-  },
-  map (v) {
-    switch (typeof v === 'object' && v ? v.constructor : null) {
-      case undefined: case Object: case Map: return true
-      default: return false
-    }
-  },
-  optional (v) { return v instanceof Optional },
-  message (v, ev) { return this === ev.debugType(v) }
-}
-
-valueTypeMatchers.param = valueTypeMatchers.dyn
-
-class TypeDeclaration {
-  #matchesCache = new WeakMap()
-  constructor({kind, type, name, keyType, valueType}) {
-    this.kind = kind
-    this.type = type
-    this.name = name
-    this.keyType = keyType
-    this.valueType = valueType
-
-    this.unwrappedType = kind === 'dyn' && valueType ? valueType.unwrappedType : this
-    this.wrappedType = kind === 'dyn' ? this : _createDynType(this.unwrappedType)
-
-    this.hasDynType =
-      this.kind === 'dyn' || this.valueType?.hasDynType || this.keyType?.hasDynType || false
-
-    this.hasPlaceholderType =
-      this.kind === 'param' ||
-      this.keyType?.hasPlaceholderType ||
-      this.valueType?.hasPlaceholderType ||
-      false
-
-    if (kind === 'list') this.fieldLazy = this.#getListField
-    else if (kind === 'map') this.fieldLazy = this.#getMapField
-    else if (kind === 'message') this.fieldLazy = this.#getMessageField
-    else if (kind === 'optional') this.fieldLazy = this.#getOptionalField
-
-    this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind]
-    objFreeze(this)
-  }
-
-  isDynOrBool() {
-    return this.type === 'bool' || this.kind === 'dyn'
-  }
-
-  isEmpty() {
-    return this.valueType && this.valueType.kind === 'param'
-  }
-
-  unify(r, t2) {
-    const t1 = this
-    if (t1 === t2 || t1.kind === 'dyn' || t2.kind === 'param') return t1
-    if (t2.kind === 'dyn' || t1.kind === 'param') return t2
-    if (t1.kind !== t2.kind) return null
-    if (!(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType))
-      return null
-
-    const valueType = t1.valueType.unify(r, t2.valueType)
-    if (!valueType) return null
-    switch (t1.kind) {
-      case 'optional':
-        return r.getOptionalType(valueType)
-      case 'list':
-        return r.getListType(valueType)
-      case 'map':
-        const keyType = t1.keyType.unify(r, t2.keyType)
-        return keyType ? r.getMapType(keyType, valueType) : null
-    }
-  }
-
-  templated(r, bind) {
-    if (!this.hasPlaceholderType) return this
-
-    switch (this.kind) {
-      case 'dyn':
-        return this.valueType.templated(r, bind)
-      case 'param':
-        return bind?.get(this.name) || this
-      case 'map':
-        return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind))
-      case 'list':
-        return r.getListType(this.valueType.templated(r, bind))
-      case 'optional':
-        return r.getOptionalType(this.valueType.templated(r, bind))
-      default:
-        return this
-    }
-  }
-
-  toString() {
-    return this.name
-  }
-
-  #getOptionalField(obj, key, ast, ev) {
-    obj = obj instanceof Optional ? obj.orValue() : obj
-    if (obj === undefined) return OPTIONAL_NONE
-
-    const type = ev.debugType(obj)
-    try {
-      return Optional.of(type.fieldLazy(obj, key, ast, ev))
-    } catch (e) {
-      if (e instanceof EvaluationError) return OPTIONAL_NONE
-      throw e
-    }
-  }
-
-  #getMessageField(obj, key, ast, ev) {
-    const message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : undefined
-    if (!message) return
-
-    const type = message.fields ? message.fields[key] : dynType
-    if (!type) return undefined
-
-    const value = obj instanceof Map ? obj.get(key) : obj[key]
-    if (value === undefined) return
-    if (type.matchesValueType(value, ev)) return value
-    throw evaluationError(
-      'field_type_mismatch',
-      `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`,
-      ast
-    )
-  }
-
-  #getMapField(obj, key, ast, ev) {
-    // eslint-disable-next-line no-nested-ternary
-    const value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : undefined
-    if (value === undefined) return
-    if (this.valueType.matchesValueType(value, ev)) return value
-
-    throw evaluationError(
-      'field_type_mismatch',
-      `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
-      ast
-    )
-  }
-
-  #getListElementAtIndex(list, pos) {
-    switch (list?.constructor) {
-      case Array:
-        return list[pos]
-      case Set: {
-        let i = 0
-        for (const item of list) {
-          if (i++ !== pos) continue
-          return item
-        }
-      }
-    }
-  }
-
-  #getListField(obj, key, ast, ev) {
-    if (typeof key === 'bigint') key = Number(key)
-    else if (typeof key !== 'number') return
-
-    const value = this.#getListElementAtIndex(obj, key)
-    if (value === undefined) {
-      if (!obj) return
-      throw evaluationError(
-        'index_out_of_bounds',
-        `No such key: index out of bounds, index ${key} ${
-          key < 0 ? '< 0' : `>= size ${obj.length || obj.size}`
-        }`,
-        ast
-      )
-    }
-
-    if (this.valueType.matchesValueType(value, ev)) return value
-
-    throw evaluationError(
-      'list_item_type_mismatch',
-      `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`,
-      ast
-    )
-  }
-
-  fieldLazy() {}
-
-  field(obj, key, ast, ev) {
-    const v = this.fieldLazy(obj, key, ast, ev)
-    if (v !== undefined) return v
-    throw evaluationError('no_such_key', `No such key: ${key}`, ast)
-  }
-
-  matchesBoth(other) {
-    return this.matches(other) && other.matches(this)
-  }
-
-  matches(o) {
-    const s = this.unwrappedType
-    o = o.unwrappedType
-    if (s === o || s.kind === 'dyn' || o.kind === 'dyn' || o.kind === 'param') return true
-    return this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o)
-  }
-
-  #matches(s, o) {
-    switch (s.kind) {
-      case 'dyn':
-      case 'param':
-        return true
-      case 'list':
-        return o.kind === 'list' && s.valueType.matches(o.valueType)
-      case 'map':
-        return o.kind === 'map' && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType)
-      case 'optional':
-        return o.kind === 'optional' && s.valueType.matches(o.valueType)
-      default:
-        return s.name === o.name
-    }
-  }
-}
-
-const macroEvaluateErr = `have a .callAst property or .evaluate(checker, macro, ctx) method.`
-const macroTypeCheckErr = `have a .callAst property or .typeCheck(checker, macro, ctx) method.`
-function wrapMacroExpander(name, handler) {
-  const p = `Macro '${name}' must`
-  return function macroExpander(opts) {
-    const macro = handler(opts)
-    if (!macro || typeof macro !== 'object') throw new Error(`${p} return an object.`)
-    if (macro.callAst) return macro
-    if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`)
-    if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`)
-    return macro
-  }
-}
-
-class VariableDeclaration {
-  constructor(name, type, description, value) {
-    this.name = name
-    this.type = type
-    this.description = description ?? null
-    this.constant = value !== undefined
-    this.value = value
-    objFreeze(this)
-  }
-}
-
-class FunctionDeclaration {
-  constructor({name, receiverType, returnType, handler, description, params, async}) {
-    if (typeof name !== 'string') throw new Error('name must be a string')
-    if (typeof handler !== 'function') throw new Error('handler must be a function')
-
-    this.name = name
-    this.async = isAsync(handler, async)
-    this.receiverType = receiverType ?? null
-    this.returnType = returnType
-    this.description = description ?? null
-    this.params = params
-    this.argTypes = params.map((p) => p.type)
-    this.macro = this.argTypes.includes(astType)
-
-    const receiverString = receiverType ? `${receiverType}.` : ''
-    this.signature = `${receiverString}${name}(${this.argTypes.join(', ')}): ${returnType}`
-    this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler
-    this.partitionKey = `${receiverType ? 'rcall' : 'call'}:${name}:${params.length}`
-
-    this.hasPlaceholderType =
-      this.returnType.hasPlaceholderType ||
-      this.receiverType?.hasPlaceholderType ||
-      this.argTypes.some((t) => t.hasPlaceholderType) ||
-      false
-
-    objFreeze(this)
-  }
-
-  matchesArgs(argTypes) {
-    return argTypes.length === this.argTypes.length &&
-      this.argTypes.every((t, i) => t.matches(argTypes[i]))
-      ? this
-      : null
-  }
-}
-
-class OperatorDeclaration {
-  constructor({op, leftType, rightType, handler, returnType, async}) {
-    this.operator = op
-    this.leftType = leftType
-    this.rightType = rightType || null
-    this.handler = handler
-    this.async = isAsync(handler, async)
-    this.returnType = returnType
-
-    if (rightType) this.signature = `${leftType} ${op} ${rightType}: ${returnType}`
-    else this.signature = `${op}${leftType}: ${returnType}`
-
-    this.hasPlaceholderType =
-      this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || false
-
-    objFreeze(this)
-  }
-
-  equals(other) {
-    return (
-      this.operator === other.operator &&
-      this.leftType === other.leftType &&
-      this.rightType === other.rightType
-    )
-  }
-}
-
-function _createListType(valueType) {
-  return new TypeDeclaration({
-    kind: 'list',
-    name: `list<${valueType}>`,
-    type: 'list',
-    valueType
-  })
-}
-
-function _createPrimitiveType(name) {
-  return new TypeDeclaration({kind: 'primitive', name, type: name})
-}
-
-function _createMessageType(name) {
-  return new TypeDeclaration({kind: 'message', name, type: name})
-}
-
-function _createDynType(valueType) {
-  const name = valueType ? `dyn<${valueType}>` : 'dyn'
-  return new TypeDeclaration({kind: 'dyn', name, type: name, valueType})
-}
-
-function _createOptionalType(valueType) {
-  const name = `optional<${valueType}>`
-  return new TypeDeclaration({kind: 'optional', name, type: 'optional', valueType})
-}
-
-function _createMapType(keyType, valueType) {
-  return new TypeDeclaration({
-    kind: 'map',
-    name: `map<${keyType}, ${valueType}>`,
-    type: 'map',
-    keyType: keyType,
-    valueType: valueType
-  })
-}
-
-function _createPlaceholderType(name) {
-  return new TypeDeclaration({kind: 'param', name, type: name})
-}
-
-// Global immutable cache for built-in primitive types (shared across all registries)
-const dynType = _createDynType()
-const astType = _createPrimitiveType('ast')
-const listType = _createListType(dynType)
-const mapType = _createMapType(dynType, dynType)
-const celTypes = {
-  string: _createPrimitiveType('string'),
-  bool: _createPrimitiveType('bool'),
-  int: _createPrimitiveType('int'),
-  uint: _createPrimitiveType('uint'),
-  double: _createPrimitiveType('double'),
-  bytes: _createPrimitiveType('bytes'),
-  dyn: dynType,
-  null: _createPrimitiveType('null'),
-  type: _createPrimitiveType('type'),
-  optional: _createOptionalType(dynType),
-  list: listType,
-  'list<dyn>': listType,
-  map: mapType,
-  'map<dyn, dyn>': mapType
-}
-
-for (const t of [celTypes.string, celTypes.double, celTypes.int]) {
-  const list = _createListType(t)
-  const map = _createMapType(celTypes.string, t)
-  celTypes[list.name] = list
-  celTypes[map.name] = map
-}
-
-Object.freeze(celTypes)
-
-class Candidates {
-  returnType = null
-  async = false
-  macro = false
-  #matchCache = null
-  #checkCache = null
-  /** @type {Array<FunctionDeclaration>|Array<OperatorDeclaration>} */
-  declarations = []
-  constructor(registry) {
-    this.registry = registry
-  }
-
-  [Symbol.iterator]() {
-    return this.declarations[Symbol.iterator]()
-  }
-
-  add(decl) {
-    this.returnType =
-      (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType
-
-    if (decl.macro) this.macro = decl
-    if (decl.async && !this.async) this.async = true
-    this.declarations.push(decl)
-    this.#matchCache?.clear()
-    this.#checkCache?.clear()
-  }
-
-  findFunction(argTypes, receiverType = null) {
-    for (let i = 0; i < this.declarations.length; i++) {
-      const match = this.#matchesFunction(this.declarations[i], argTypes, receiverType)
-      if (match) return match
-    }
-    return null
-  }
-
-  findUnaryOverload(left) {
-    const cached = (this.#matchCache ??= new Map()).get(left)
-    if (cached !== undefined) return cached
-
-    let value = false
-    for (const decl of this.declarations) {
-      if (decl.leftType !== left) continue
-      value = decl
-      break
-    }
-
-    this.#matchCache.set(left, value)
-    return value
-  }
-
-  findBinaryOverload(left, right) {
-    if (left.kind === 'dyn' && left.valueType) right = right.wrappedType
-    else if (right.kind === 'dyn' && right.valueType) left = left.wrappedType
-    return (
-      (this.#matchCache ??= new Map()).get(left)?.get(right) ??
-      this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right))
-    )
-  }
-
-  checkBinaryOverload(left, right) {
-    return (
-      (this.#checkCache ??= new Map()).get(left)?.get(right) ??
-      this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right))
-    )
-  }
-
-  #cacheBinary(c, l, r, v) {
-    return ((c.get(l) || c.set(l, new Map()).get(l)).set(r, v), v)
-  }
-
-  #findBinaryUncached(left, right) {
-    const ops = this.#findBinaryOverloads(left, right)
-    if (ops.length === 0) return false
-    if (ops.length === 1) return ops[0]
-    throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`)
-  }
-
-  #checkBinaryUncached(left, right) {
-    const ops = this.#findBinaryOverloads(left, right)
-    if (ops.length === 0) return false
-    let rt = ops[0].returnType
-    for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType
-    return rt
-  }
-
-  #findBinaryOverloads(leftType, rightType) {
-    const nonexactMatches = []
-    for (const decl of this.declarations) {
-      if (decl.leftType === leftType && decl.rightType === rightType) return [decl]
-      const secondary = this.#matchBinaryOverload(decl, leftType, rightType)
-      if (secondary) nonexactMatches.push(secondary)
-    }
-
-    if (nonexactMatches.length === 0) {
-      const op = this.declarations[0]?.operator
-      if ((op === '==' || op === '!=') && leftType.kind === 'dyn') {
-        return fallbackDynEqualityMatchers[op]
-      }
-    }
-
-    return nonexactMatches
-  }
-
-  #matchBinaryOverload(decl, actualLeft, actualRight) {
-    const bindings = decl.hasPlaceholderType ? new Map() : null
-    const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings)
-    if (!leftType) return
-    const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings)
-    if (!rightType) return
-
-    if (
-      (decl.operator === '==' || decl.operator === '!=') &&
-      decl.leftType.kind === 'dyn' &&
-      decl.leftType.valueType &&
-      actualLeft.kind !== 'dyn' &&
-      actualRight.kind !== 'dyn'
-    )
-      return false
-
-    return decl.hasPlaceholderType
-      ? {
-          async: decl.async,
-          signature: decl.signature,
-          handler: decl.handler,
-          leftType,
-          rightType,
-          returnType: decl.returnType.templated(this.registry, bindings)
-        }
-      : decl
-  }
-
-  #matchesFunction(fn, argTypes, receiverType) {
-    if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType)
-    if (receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)) return
-    return fn.matchesArgs(argTypes)
-  }
-
-  #matchWithPlaceholders(fn, argTypes, receiverType) {
-    const bindings = new Map()
-    if (receiverType && fn.receiverType) {
-      if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) {
-        return null
-      }
-    }
-
-    for (let i = 0; i < argTypes.length; i++) {
-      if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) {
-        return null
-      }
-    }
-
-    return {
-      async: fn.async,
-      handler: fn.handler,
-      signature: fn.signature,
-      returnType: fn.returnType.templated(this.registry, bindings)
-    }
-  }
-
-  #matchTypeWithPlaceholders(declared, actual, bindings) {
-    if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null
-
-    const treatAsDyn = actual.kind === 'dyn'
-    if (!this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn)) return null
-    if (treatAsDyn) return actual
-    return actual.matches(declared.templated(this.registry, bindings)) ? actual : null
-  }
-
-  #collectPlaceholderBindings(dec, act, bind, fromDyn = false) {
-    if (!dec.hasPlaceholderType) return true
-    if (!act) return false
-
-    const asDyn = fromDyn || act.kind === 'dyn'
-    act = act.unwrappedType
-
-    switch (dec.kind) {
-      case 'param': {
-        const type = asDyn ? dynType : act
-        const existing = bind.get(dec.name)
-        if (!existing) return bind.set(dec.name, type) && true
-        return existing.kind === 'dyn' || type.kind === 'dyn' ? true : existing.matchesBoth(type)
-      }
-      case 'list': {
-        if (act.name === 'dyn') act = dec
-        if (act.kind !== 'list') return false
-        return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
-      }
-      case 'map': {
-        if (act.name === 'dyn') act = dec
-        if (act.kind !== 'map') return false
-        return (
-          this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) &&
-          this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
-        )
-      }
-      case 'optional': {
-        if (act.name === 'dyn') act = dec
-        if (act.kind !== 'optional') return false
-        return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn)
-      }
-    }
-    return true
-  }
-}
-
-// Helper function for splitting map type parameters
-function splitByComma(str) {
-  const parts = []
-  let current = ''
-  let depth = 0
-
-  for (const char of str) {
-    if (char === '<') depth++
-    else if (char === '>') depth--
-    else if (char === ',' && depth === 0) {
-      parts.push(current.trim())
-      current = ''
-      continue
-    }
-    current += char
-  }
-
-  if (current) parts.push(current.trim())
-  return parts
-}
-
-const objTypesDecls = [
-  [UnsignedInt, 'uint', TYPES.uint, celTypes.uint],
-  [Type, 'type', TYPES.type, celTypes.type],
-  [Optional, 'optional', optionalType, celTypes.optional],
-  [Uint8Array, 'bytes', TYPES.bytes, celTypes.bytes],
-  ...(typeof Buffer !== 'undefined' ? [[Buffer, 'bytes', TYPES.bytes, celTypes.bytes]] : [])
-].map(([ctor, name, typeType, type]) => Object.freeze({name, typeType, type, ctor}))
-
-const objTypes = objTypesDecls.map((t) => [t.name, t])
-const objTypesCtor = objTypesDecls.map((t) => [t.ctor, t])
-
-const invalidVar = (postfix) => new Error(`Invalid variable declaration: ${postfix}`)
-const invalidType = (postfix) => new Error(`Invalid type declaration: ${postfix}`)
-
-const fallbackDynEqualityMatchers = {
-  '==': [{handler: (a, b) => a === b, returnType: celTypes.bool}],
-  '!=': [{handler: (a, b) => a !== b, returnType: celTypes.bool}]
-}
-
-class Registry {
-  #parent = null
-  #typeDeclarations
-
-  #ownsVariables = true
-  #operators = null
-  #functions = null
-  #operatorsByOp = null
-  #functionsByKey = null
-  #listTypes = null
-  #mapTypes = null
-  #optionalTypes = null
-  #others = null
-
-  #locked = false
-
-  constructor(opts = {}) {
-    this.enableOptionalTypes = opts.enableOptionalTypes ?? false
-    this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? false
-
-    const parent = opts.parent instanceof Registry ? opts.parent : null
-    if (parent) {
-      this.#parent = parent
-
-      let opParent = parent
-      while (opParent && !opParent.#operators) opParent = opParent.#parent
-
-      let fnParent = parent
-      while (fnParent && !fnParent.#functions) fnParent = fnParent.#parent
-
-      this.#operatorsByOp = parent.#operatorsByOp
-      this.#functionsByKey = parent.#functionsByKey
-      this.#others = {operators: opParent.#operators, functions: fnParent.#functions}
-
-      this.objectTypes = new Map(parent.objectTypes)
-      this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor)
-      this.variables = parent.variables
-      this.#ownsVariables = false
-      this.#typeDeclarations = parent.#typeDeclarations
-      this.#listTypes = parent.#listTypes
-      this.#mapTypes = parent.#mapTypes
-      this.#optionalTypes = parent.#optionalTypes
-
-      if (
-        this.enableOptionalTypes !== parent.enableOptionalTypes ||
-        this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn
-      ) {
-        toggleOptionalTypes(this, this.enableOptionalTypes)
-      }
-    } else {
-      this.#operators = []
-      this.#functions = []
-      this.objectTypes = new Map(objTypes)
-      this.objectTypesByConstructor = new Map(objTypesCtor)
-      this.#typeDeclarations = new Map(objEntries(celTypes))
-      this.#listTypes = new Map()
-      this.#mapTypes = new Map()
-      this.#optionalTypes = new Map()
-      this.variables = new Map()
-      this.variables.dyn = this.unlistedVariablesAreDyn
-      for (const n in TYPES) this.registerConstant(n, 'type', TYPES[n])
-    }
-  }
-
-  #ensureOwnVariables() {
-    if (this.#ownsVariables) return
-    this.variables = new Map(this.variables)
-    this.variables.dyn = this.unlistedVariablesAreDyn
-    this.#ownsVariables = true
-  }
-
-  // Used by toggleOptionalTypes in optional.js to clear a variable before re-registering it
-  deleteVariable(name) {
-    this.#ensureOwnVariables()
-    this.variables.delete(name)
-  }
-
-  #pushOperator(decl) {
-    if (!this.#operators) this.#operatorsByOp = null
-    this.operatorCandidates(decl.operator).add(decl)
-    this.#operators.push(decl)
-  }
-
-  #pushFunction(decl) {
-    if (!this.#functions) this.#functionsByKey = null
-    this.#functionCandidates(decl.partitionKey).add(decl)
-    this.#functions.push(decl)
-  }
-
-  #ensureCandiate(c, key) {
-    return c.get(key) || c.set(key, new Candidates(this)).get(key)
-  }
-
-  #getOperators() {
-    if (this.#operators) return this.#operators
-    return (this.#operators = [...this.#others.operators])
-  }
-
-  #getFunctions() {
-    if (this.#functions) return this.#functions
-    return (this.#functions = [...this.#others.functions])
-  }
-
-  operatorCandidates(op) {
-    if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op)
-    const c = (this.#operatorsByOp = new Map())
-    for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl)
-    return this.#ensureCandiate(c, op)
-  }
-
-  functionCandidates(rec, name, argLen) {
-    return this.#functionCandidates(`${rec ? 'rcall' : 'call'}:${name}:${argLen}`)
-  }
-
-  #functionCandidates(key) {
-    if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key)
-    const c = (this.#functionsByKey = new Map())
-    for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl)
-    return this.#ensureCandiate(c, key)
-  }
-
-  registerVariable(name, type, opts) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    let description = opts?.description
-    let value
-    if (
-      typeof name === 'string' &&
-      typeof type === 'object' &&
-      !(type instanceof TypeDeclaration)
-    ) {
-      description = type.description
-      value = type.value
-      if (type.schema) type = this.registerType({name: `$${name}`, schema: type.schema}).type
-      else type = type.type
-    } else if (typeof name === 'object') {
-      if (name.schema) type = this.registerType({name: `$${name.name}`, schema: name.schema}).type
-      else type = name.type
-      description = name.description
-      value = name.value
-      name = name.name
-    }
-
-    if (typeof name !== 'string' || !name) throw invalidVar(`name must be a string`)
-    if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`)
-    if (this.variables.get(name) !== undefined) throw invalidVar(`'${name}' is already registered`)
-
-    if (typeof type === 'string') type = this.getType(type)
-    else if (!(type instanceof TypeDeclaration)) throw invalidVar(`type is required`)
-
-    this.#ensureOwnVariables()
-    this.variables.set(name, new VariableDeclaration(name, type, description, value))
-    return this
-  }
-
-  #registerSchemaAsType(name, schema) {
-    const fields = Object.create(null)
-    for (const key of objKeys(schema)) {
-      const def = schema[key]
-      if (typeof def === 'object' && def) {
-        fields[key] = this.registerType({name: `${name}.${key}`, schema: def}).type.name
-      } else if (typeof def === 'string') {
-        fields[key] = def
-      } else {
-        throw new Error(`Invalid field definition for '${name}.${key}'`)
-      }
-    }
-    return fields
-  }
-
-  registerConstant(name, type, value) {
-    if (typeof name === 'object') this.registerVariable(name)
-    else this.registerVariable({name, type, value})
-    return this
-  }
-
-  getType(typename) {
-    return this.#parseTypeString(typename, true)
-  }
-
-  getListType(type) {
-    return (
-      this.#listTypes.get(type) ||
-      this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type)
-    )
-  }
-
-  getMapType(a, b) {
-    return (
-      this.#mapTypes.get(a)?.get(b) ||
-      (this.#mapTypes.get(a) || this.#mapTypes.set(a, new Map()).get(a))
-        .set(b, this.#parseTypeString(`map<${a}, ${b}>`, true))
-        .get(b)
-    )
-  }
-
-  getOptionalType(type) {
-    return (
-      this.#optionalTypes.get(type) ||
-      this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type)
-    )
-  }
-
-  assertType(typename, type, signature) {
-    try {
-      return this.#parseTypeString(typename, true)
-    } catch (e) {
-      e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`
-      throw e
-    }
-  }
-
-  getFunctionType(typename) {
-    if (typename === 'ast') return astType
-    const t = this.#parseTypeString(typename, true)
-    if (t.kind === 'dyn' && t.valueType) throw new Error(`type '${t.name}' is not supported`)
-    return t
-  }
-
-  registerType(name, _d) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    if (typeof name === 'object') ((_d = name), (name = _d.fullName || _d.name || _d.ctor?.name))
-    if (typeof name === 'string' && name[0] === '.') name = name.slice(1)
-    if (typeof name !== 'string' || name.length < 2 || RESERVED.has(name)) {
-      throw invalidType(`name '${name}' is not valid`)
-    }
-
-    if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`)
-
-    const type = this.#parseTypeString(name, false)
-    if (type.kind !== 'message') throw invalidType(`type '${name}' is not valid`)
-
-    const decl = {
-      name,
-      typeType: new Type(name),
-      type,
-      ctor: typeof _d === 'function' ? _d : _d?.ctor,
-      convert: typeof _d === 'function' ? undefined : _d?.convert,
-      fields:
-        typeof _d?.schema === 'object'
-          ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema))
-          : this.#normalizeFields(name, typeof _d === 'function' ? undefined : _d?.fields)
-    }
-
-    if (typeof decl.ctor !== 'function') {
-      if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`)
-      Object.assign(decl, this.#createDefaultConvert(name, decl.fields))
-    }
-
-    this.objectTypes.set(name, Object.freeze(decl))
-    this.objectTypesByConstructor.set(decl.ctor, decl)
-    this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, {async: false})
-    return decl
-  }
-
-  /** @returns {TypeDeclaration} */
-  #parseTypeString(typeStr, requireKnownTypes = true) {
-    let match = this.#typeDeclarations.get(typeStr)
-    if (match) return match
-
-    if (typeof typeStr !== 'string' || !typeStr.length) {
-      throw new Error(`Invalid type: must be a string`)
-    }
-
-    match = typeStr.match(/^[A-Z]$/)
-    if (match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr)
-
-    match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/)
-    if (!match) {
-      if (requireKnownTypes) {
-        const err = new Error(`Unknown type: ${typeStr}`)
-        err.unknownType = typeStr
-        throw err
-      }
-      return this.#createDeclaration(_createMessageType, typeStr, typeStr)
-    }
-
-    const kind = match[1]
-    const inner = match[2].trim()
-    switch (kind) {
-      case 'dyn': {
-        const type = this.#parseTypeString(inner, requireKnownTypes).wrappedType
-        this.#typeDeclarations.set(type.name, type)
-        return type
-      }
-      case 'list': {
-        const vType = this.#parseTypeString(inner, requireKnownTypes)
-        return this.#createDeclaration(_createListType, `list<${vType}>`, vType)
-      }
-      case 'map': {
-        const parts = splitByComma(inner)
-        if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`)
-        const kType = this.#parseTypeString(parts[0], requireKnownTypes)
-        const vType = this.#parseTypeString(parts[1], requireKnownTypes)
-        return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType)
-      }
-      case 'optional': {
-        const vType = this.#parseTypeString(inner, requireKnownTypes)
-        return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType)
-      }
-    }
-  }
-
-  #createDeclaration(creator, key, ...args) {
-    return (
-      this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key)
-    )
-  }
-
-  findMacro(name, hasReceiver, argLen) {
-    return this.functionCandidates(hasReceiver, name, argLen).macro
-  }
-
-  findUnaryOverload(op, left) {
-    return this.operatorCandidates(op).findUnaryOverload(left)
-  }
-
-  findBinaryOverload(op, left, right) {
-    return this.operatorCandidates(op).findBinaryOverload(left, right)
-  }
-
-  #toCelFieldType(field) {
-    if (typeof field === 'string') return {type: field}
-    if (field.id) return protobufjsFieldToCelType(field)
-    return field
-  }
-
-  #toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
-    try {
-      const field = this.#toCelFieldType(fields[k])
-      if (typeof field?.type !== 'string') throw new Error(`unsupported declaration`)
-      return this.#parseTypeString(field.type, requireKnownTypes)
-    } catch (e) {
-      e.message =
-        `Field '${k}' in type '${typename}' has unsupported declaration: ` +
-        `${JSON.stringify(fields[k])}`
-      throw e
-    }
-  }
-
-  #normalizeFields(typename, fields) {
-    if (!fields) return
-    const all = Object.create(null)
-    for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k)
-    return all
-  }
-
-  #createDefaultConvert(name, fields) {
-    const keys = objKeys(fields)
-
-    const conversions = Object.create(null)
-    for (const k of keys) {
-      const type = fields[k]
-      const decl = type.kind === 'message' && this.objectTypes.get(type.name)
-      if (decl === false) conversions[k] = false
-      else conversions[k] = decl.convert ? decl : false
-    }
-
-    const Ctor = {
-      [name]: class extends Map {
-        #raw
-        constructor(v) {
-          super()
-          this.#raw = v
-        }
-
-        [Symbol.iterator]() {
-          if (this.size !== keys.length) for (const k of keys) this.get(k)
-          return super[Symbol.iterator]()
-        }
-
-        get(field) {
-          let v = super.get(field)
-          if (v !== undefined || this.has(field)) return v
-
-          const dec = conversions[field]
-          if (dec === undefined) return
-
-          v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field]
-          if (dec && v && typeof v === 'object') {
-            switch (v.constructor) {
-              case undefined:
-              case Object:
-              case Map:
-                v = dec.convert(v)
-            }
-          }
-          return (super.set(field, v), v)
-        }
-      }
-    }[name]
-
-    return {
-      ctor: Ctor,
-      convert(v) {
-        if (!v) return
-        if (v.constructor === Ctor) return v
-        return new Ctor(v)
-      }
-    }
-  }
-
-  clone(opts) {
-    this.#locked = true
-    return new Registry({
-      parent: this,
-      unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
-      enableOptionalTypes: opts.enableOptionalTypes
-    })
-  }
-
-  getDefinitions() {
-    const variables = []
-    const functions = []
-    for (const [, varDecl] of this.variables) {
-      if (!varDecl) continue
-      variables.push({
-        name: varDecl.name,
-        description: varDecl.description || null,
-        type: varDecl.type.name
-      })
-    }
-
-    for (const decl of this.#getFunctions()) {
-      functions.push({
-        signature: decl.signature,
-        name: decl.name,
-        description: decl.description,
-        receiverType: decl.receiverType ? decl.receiverType.name : null,
-        returnType: decl.returnType.name,
-        params: decl.params.map((p) => ({
-          name: p.name,
-          type: p.type.name,
-          description: p.description
-        }))
-      })
-    }
-
-    return {variables, functions}
-  }
-
-  #parseSignature(signature) {
-    if (typeof signature !== 'string') throw new Error('Invalid signature: must be a string')
-    const match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/)
-    if (!match) throw new Error(`Invalid signature: ${signature}`)
-    const returnType = match[4].trim()
-    if (!returnType) throw new Error(`Invalid signature: ${signature}`)
-    return {
-      receiverType: match[1] || null,
-      name: match[2],
-      argTypes: splitByComma(match[3]),
-      returnType
-    }
-  }
-
-  /**
-   * @param {FunctionDeclaration} a
-   * @param {FunctionDeclaration} b
-   */
-  #functionSignatureOverlaps(a, b) {
-    if (a.name !== b.name) return false
-    if (a.argTypes.length !== b.argTypes.length) return false
-    if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false
-
-    const isDifferentReceiver =
-      a.receiverType !== b.receiverType && a.receiverType !== dynType && b.receiverType !== dynType
-
-    return (
-      !isDifferentReceiver &&
-      (b.macro ||
-        a.macro ||
-        b.argTypes.every((t, i) => {
-          const o = a.argTypes[i]
-          return t === o || t === dynType || o === dynType
-        }))
-    )
-  }
-
-  /** @param {FunctionDeclaration} newDec */
-  #checkOverlappingSignatures(newDec) {
-    for (const decl of this.#functionCandidates(newDec.partitionKey)) {
-      if (!this.#functionSignatureOverlaps(decl, newDec)) continue
-      throw new Error(
-        `Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`
-      )
-    }
-  }
-
-  #normalizeParam(i, aType, param) {
-    if (!param) return {type: this.getFunctionType(aType), name: `arg${i}`, description: null}
-
-    const type = param.type || aType
-    if (!type) throw new Error(`params[${i}].type is required`)
-    if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`)
-    return {
-      name: param.name || `arg${i}`,
-      type: this.getFunctionType(type),
-      description: param.description ?? null
-    }
-  }
-
-  registerFunctionOverload(s, handler, opts) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    if (typeof s === 'object') opts = s
-    else if (typeof handler === 'object') opts = handler
-    else if (!opts) opts = {}
-
-    const sig = typeof s === 'string' ? s : (opts.signature ?? undefined)
-    const parsed = sig !== undefined ? this.#parseSignature(sig) : undefined
-    const name = parsed?.name || opts.name
-    const receiverType = parsed?.receiverType || opts.receiverType
-    const argTypes = parsed?.argTypes
-    const returnType = parsed?.returnType || opts.returnType
-    const params = opts.params
-    handler = typeof handler === 'function' ? handler : opts.handler
-
-    let dec
-    try {
-      if (!name) throw new Error(`signature or name are required`)
-      if (!returnType) throw new Error(`must have a returnType`)
-
-      if (params) {
-        if (argTypes && params.length !== argTypes.length) {
-          throw new Error(`mismatched length in params and args in signature`)
-        }
-      } else if (!argTypes) throw new Error(`signature or params are required`)
-
-      dec = new FunctionDeclaration({
-        name,
-        async: opts?.async,
-        receiverType: receiverType ? this.getType(receiverType) : null,
-        returnType: this.getType(returnType),
-        handler,
-        description: opts.description,
-        params: (argTypes || params).map((_, i) =>
-          this.#normalizeParam(i, argTypes?.[i], params?.[i])
-        )
-      })
-    } catch (e) {
-      if (typeof sig === 'string') e.message = `Invalid function declaration '${sig}': ${e.message}`
-      else if (name) e.message = `Invalid function declaration '${name}': ${e.message}`
-      else e.message = `Invalid function declaration: ${e.message}`
-      throw e
-    }
-
-    this.#checkOverlappingSignatures(dec)
-    this.#pushFunction(dec)
-  }
-
-  registerOperatorOverload(string, handler, opts) {
-    // Parse with optional return type: "Vector + Vector: Vector" or "Vector + Vector"
-    const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/)
-    if (unaryParts) {
-      const [, op, operandType, returnType] = unaryParts
-      return this.unaryOverload(op, operandType, handler, returnType, opts?.async)
-    }
-
-    const parts = string.match(
-      /^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/
-    )
-    if (!parts) throw new Error(`Operator overload invalid: ${string}`)
-    const [, leftType, op, rightType, returnType] = parts
-    return this.binaryOverload(leftType, op, rightType, handler, returnType)
-  }
-
-  unaryOverload(op, typeStr, handler, returnTypeStr, async) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    const leftType = this.assertType(typeStr, 'type', `${op}${typeStr}`)
-    const returnType = this.assertType(
-      returnTypeStr || typeStr,
-      'return type',
-      `${op}${typeStr}: ${returnTypeStr || typeStr}`
-    )
-
-    const d = new OperatorDeclaration({op: `${op}_`, leftType, returnType, handler, async})
-    this.#pushOperator(this.#assertOverload(d))
-  }
-
-  #hasOverload(d) {
-    for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true
-    return false
-  }
-
-  #assertOverload(decl) {
-    if (!this.#hasOverload(decl)) return decl
-    throw new Error(`Operator overload already registered: ${decl.signature}`)
-  }
-
-  binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
-    if (this.#locked) throw new Error('Cannot modify frozen registry')
-    returnTypeStr ??= isRelational.has(op) ? 'bool' : leftTypeStr
-
-    const sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`
-    let leftType = this.assertType(leftTypeStr, 'left type', sig)
-    let rightType = this.assertType(rightTypeStr, 'right type', sig)
-    const returnType = this.assertType(returnTypeStr, 'return type', sig)
-
-    // Register both types as wrapped with dyn<> if one of them is wrapped
-    if (leftType.kind === 'dyn' && leftType.valueType) rightType = rightType.wrappedType
-    else if (rightType.kind === 'dyn' && rightType.valueType) leftType = leftType.wrappedType
-
-    if (isRelational.has(op) && returnType.type !== 'bool') {
-      throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`)
-    }
-
-    const dec = new OperatorDeclaration({op, leftType, rightType, returnType, handler, async})
-    if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) {
-      throw new Error(
-        `Operator overload with placeholders must use them in both left and right types: ${sig}`
-      )
-    }
-
-    this.#assertOverload(dec)
-    if (op === '==') {
-      const declarations = [
-        new OperatorDeclaration({
-          op: '!=',
-          leftType,
-          rightType,
-          handler(a, b, ast, ev) {
-            return !handler(a, b, ast, ev)
-          },
-          returnType,
-          async
-        })
-      ]
-
-      if (leftType !== rightType) {
-        declarations.push(
-          new OperatorDeclaration({
-            op: '==',
-            leftType: rightType,
-            rightType: leftType,
-            handler(a, b, ast, ev) {
-              return handler(b, a, ast, ev)
-            },
-            returnType,
-            async
-          }),
-          new OperatorDeclaration({
-            op: '!=',
-            leftType: rightType,
-            rightType: leftType,
-            handler(a, b, ast, ev) {
-              return !handler(b, a, ast, ev)
-            },
-            returnType,
-            async
-          })
-        )
-      }
-
-      for (const decl of declarations) this.#assertOverload(decl)
-      for (const decl of declarations) this.#pushOperator(decl)
-    }
-
-    this.#pushOperator(dec)
-  }
-}
-
-const isRelational = new Set(['<', '<=', '>', '>=', '==', '!=', 'in'])
-
-function createRegistry(opts) {
-  return new Registry(opts)
-}
-
-class RootContext {
-  #vars
-  #contextObj
-  #contextMap
-  #convertCache
-  constructor(registry, context) {
-    this.#vars = registry.variables
-    if (context === undefined || context === null) return
-    if (typeof context !== 'object') {
-      throw evaluationError('invalid_context', 'Context must be an object')
-    }
-    if (context instanceof Map) this.#contextMap = context
-    else this.#contextObj = context
-  }
-
-  getValue(key) {
-    return (
-      this.#convertCache?.get(key) ||
-      (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key))
-    )
-  }
-
-  getVariable(name) {
-    return (
-      this.#vars.get(name) ??
-      (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType) : undefined)
-    )
-  }
-
-  getCheckedValue(ev, ast) {
-    const v = this.getValue(ast.args)
-    if (v === undefined) throw ev.createError('unknown_variable', `Unknown variable: ${ast.args}`, ast)
-    if (ast.checkedType.matchesValueType(v, ev)) return v
-
-    const type = ast.checkedType
-    const valueType = ev.debugType(v)
-    // Convert plain objects to typed instances when a convert function is registered
-    if (type.kind === 'message' && valueType.kind === 'map') {
-      const c = ev.objectTypes.get(type.name)?.convert?.(v)
-      if (c) return ((this.#convertCache ??= new Map()).set(ast.args, c), c)
-    }
-
-    throw ev.createError(
-      'variable_type_mismatch',
-      `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`,
-      ast
-    )
-  }
-
-  forkWithVariable(iterVar, iterType) {
-    return new OverlayContext(this, iterVar, iterType)
-  }
-}
-
-class OverlayContext {
-  #parent
-  accuType
-  accuValue
-  iterValue
-  constructor(parent, iterVar, iterType) {
-    this.#parent = parent
-    this.iterVar = iterVar
-    this.iterType = iterType
-  }
-
-  forkWithVariable(iterVar, iterType) {
-    return new OverlayContext(this, iterVar, iterType)
-  }
-
-  reuse(parent) {
-    if (!this.async) return ((this.#parent = parent), this)
-    const ctx = new OverlayContext(parent, this.iterVar, this.iterType)
-    ctx.accuType = this.accuType
-    return ctx
-  }
-
-  setIterValue(v, ev) {
-    if (this.iterType.matchesValueType(v, ev)) return ((this.iterValue = v), this)
-
-    const type = this.iterType
-    const valueType = ev.debugType(v)
-    // Convert plain objects to typed instances when a convert function is registered
-    if (type.kind === 'message' && valueType.kind === 'map') {
-      const c = ev.objectTypes.get(type.name)?.convert?.(v)
-      if (c) return ((this.iterValue = c), this)
-    }
-
-    throw ev.createError(
-      'variable_type_mismatch',
-      `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`
-    )
-  }
-
-  setAccuType(type) {
-    return ((this.accuType = type), this)
-  }
-
-  setAccuValue(v) {
-    return ((this.accuValue = v), this)
-  }
-
-  getValue(key) {
-    return this.iterVar === key ? this.iterValue : this.#parent.getValue(key)
-  }
-
-  getCheckedValue(ev, ast) {
-    if (this.iterVar === ast.args) return this.iterValue
-    return this.#parent.getCheckedValue(ev, ast)
-  }
-
-  getVariable(name) {
-    if (this.iterVar === name) return new VariableDeclaration(name, this.iterType)
-    return this.#parent.getVariable(name)
-  }
-}
-
-/**
- * Extract CEL field declarations from a protobufjs message type.
- * Maps protobuf types to CEL types.
- * @param {protobuf.Type} messageType - The protobufjs message type
- * @returns {Object} Field declarations in CEL format {fieldName: 'celType'}
- */
-function protobufjsFieldToCelType(field) {
-  let fieldType
-  if (field.map) {
-    const keyType = protobufjsTypeToCelType(field.keyType, field.resolvedKeyType)
-    const valueType = protobufjsTypeToCelType(field.type, field.resolvedType)
-    fieldType = `map<${keyType}, ${valueType}>`
-  } else {
-    fieldType = protobufjsTypeToCelType(field.type, field.resolvedType)
-  }
-  return {type: field.repeated ? `list<${fieldType}>` : fieldType}
-}
-
-/**
- * Map protobuf type names to CEL type names.
- * @param {string} protoType - The protobuf type name
- * @param {protobuf.Type|null} resolvedType - The resolved type for message/enum fields
- * @returns {string} The CEL type name
- */
-function protobufjsTypeToCelType(protoType, resolvedType) {
-  switch (protoType) {
-    case 'string':
-      return 'string'
-    case 'bytes':
-      return 'bytes'
-    case 'bool':
-      return 'bool'
-    // protobufjs uses JavaScript numbers for all numeric types
-    case 'double':
-    case 'float':
-    case 'int32':
-    case 'int64':
-    case 'sint32':
-    case 'sint64':
-    case 'sfixed32':
-    case 'sfixed64':
-    case 'uint32':
-    case 'uint64':
-    case 'fixed32':
-    case 'fixed64':
-      return 'double'
-    default:
-      switch (resolvedType?.constructor.name) {
-        case 'Type':
-          return resolvedType.fullName.slice(1)
-        case 'Enum':
-          return 'int'
-      }
-
-      if (protoType?.includes('.')) return protoType
-
-      // Unknown type, treat as dyn
-      return 'dyn'
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/operators.js
-
-
-
-const operators_dynType = celTypes.dyn
-
-class Base {
-  dynType = celTypes.dyn
-  optionalType = celTypes.optional
-  stringType = celTypes.string
-  intType = celTypes.int
-  doubleType = celTypes.double
-  boolType = celTypes.bool
-  nullType = celTypes.null
-  listType = celTypes.list
-  mapType = celTypes.map
-
-  constructor(opts) {
-    this.opts = opts.opts
-    this.registry = opts.registry
-    this.objectTypes = this.registry.objectTypes
-    this.objectTypesByConstructor = this.registry.objectTypesByConstructor
-  }
-
-  /**
-   * Get a TypeDeclaration instance for a type name
-   * @param {string} typeName - The type name (e.g., 'string', 'int', 'dyn')
-   * @returns {TypeDeclaration} The type declaration instance
-   */
-  getType(typeName) {
-    return this.registry.getType(typeName)
-  }
-
-  debugType(v) {
-    switch (typeof v) {
-      case 'string':
-        return this.stringType
-      case 'bigint':
-        return this.intType
-      case 'number':
-        return this.doubleType
-      case 'boolean':
-        return this.boolType
-      case 'object':
-        if (v === null) return this.nullType
-        switch (v.constructor) {
-          case undefined:
-          case Object:
-          case Map:
-            return this.mapType
-          case Array:
-          case Set:
-            return this.listType
-          default:
-            return (
-              this.objectTypesByConstructor.get(v.constructor)?.type ||
-              unsupportedType(this, v.constructor?.name || typeof v)
-            )
-        }
-      default:
-        unsupportedType(this, typeof v)
-    }
-  }
-}
-
-function unsupportedType(self, type) {
-  throw self.createError('unsupported_type', `Unsupported type: ${type}`)
-}
-
-const maybeAsyncArray = (a) => (Array.isArray(a) ? a.some((n) => n.maybeAsync) : false)
-
-function maybeAsync(l, r, h) {
-  if (r === true || (r && (r?.maybeAsync || maybeAsyncArray(r)))) return maybeAsyncBoth(h)
-  if (l === true || (l && (l?.maybeAsync || maybeAsyncArray(l)))) return maybeAsyncFirst(h)
-  return h
-}
-
-function maybeAsyncBoth(handler) {
-  return (handler.__asyncBoth ??= function handle(a, b, c, d) {
-    if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d)
-    if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d))
-    if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d))
-    return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d))
-  })
-}
-
-function maybeAsyncFirst(handler) {
-  return (handler.__asyncFirst ??= function handle(a, b, c, d) {
-    if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d))
-    return handler(a, b, c, d)
-  })
-}
-
-function checkAccessNode(chk, ast, ctx) {
-  ast.right = ast.args[1]
-  const leftType = chk.check((ast.left = ast.args[0]), ctx)
-  if (ast.op === '[]') chk.check(ast.right, ctx)
-
-  ast.handle = maybeAsync(
-    ast.left,
-    ast.op === '[]' ? ast.right : false,
-    leftType !== operators_dynType ? fieldAccessStatic : fieldAccess
-  )
-
-  if (leftType.kind !== 'optional') return chk.checkAccessOnType(ast, ctx, leftType)
-  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, true))
-}
-
-function checkOptionalAccessNode(chk, ast, ctx) {
-  ast.right = ast.args[1]
-  const leftType = chk.check((ast.left = ast.args[0]), ctx)
-  if (ast.op === '[?]') chk.check(ast.right, ctx)
-
-  ast.handle = maybeAsync(ast.left, ast.op === '[?]' ? ast.right : false, oFieldAccess)
-
-  const actualType = leftType.kind === 'optional' ? leftType.valueType : leftType
-  return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, true))
-}
-
-const HOMOGENEOUS_PREFIX = {
-  heterogeneous_list_element: 'List elements must have the same type,',
-  heterogeneous_map_key: 'Map key uses wrong type,',
-  heterogeneous_map_value: 'Map value uses wrong type,'
-}
-
-function checkElementHomogenous(chk, ctx, expected, el, code) {
-  const type = chk.check(el, ctx)
-  if (type === expected || expected.isEmpty()) return type
-  if (type.isEmpty()) return expected
-  throw chk.createError(
-    code,
-    `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`,
-    el
-  )
-}
-
-function checkElement(chk, ctx, expected, el) {
-  return expected.unify(chk.registry, chk.check(el, ctx)) || operators_dynType
-}
-
-function ternaryConditionError(ev, value, node) {
-  const type = ev.debugRuntimeType(value)
-  return ev.createError(
-    'invalid_condition_type',
-    `${node.meta.label || 'Ternary condition must be bool'}, got '${type}'`,
-    node
-  )
-}
-
-function handleTernary(c, ev, ast, ctx) {
-  if (c === true) return ev.run(ast.left, ctx)
-  if (c === false) return ev.run(ast.right, ctx)
-  throw ternaryConditionError(ev, c, ast.condition)
-}
-
-function logicalOperandError(ev, value, node) {
-  const type = ev.debugRuntimeType(value)
-  return ev.createError(
-    'invalid_logical_operand',
-    `Logical operator requires bool operands, got '${type}'`,
-    node
-  )
-}
-
-function logicalValueOrErr(ev, v, node) {
-  if (v instanceof Error) return v
-  return logicalOperandError(ev, v, node)
-}
-
-function _logicalOp(exp, ev, ast, left, right) {
-  if (right === exp) return exp
-  if (right === !exp) {
-    if (left === right) return right
-    throw logicalValueOrErr(ev, left, ast.left)
-  }
-  if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r))
-  throw logicalOperandError(ev, right, ast.left)
-}
-
-function _logicalOpAsync(exp, ev, ast, left, right) {
-  if (right === exp) return exp
-  if (typeof right !== 'boolean') throw logicalOperandError(ev, right, ast.right)
-  if (typeof left !== 'boolean') throw logicalValueOrErr(ev, left, ast.left)
-  return !exp
-}
-
-function checkLogicalOp(chk, ast, ctx) {
-  const leftType = chk.check((ast.left = ast.args[0]), ctx)
-  const rightType = chk.check((ast.right = ast.args[1]), ctx)
-
-  if (!leftType.isDynOrBool()) {
-    throw chk.createError(
-      'invalid_logical_operand',
-      `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`,
-      ast
-    )
-  }
-  if (!rightType.isDynOrBool()) {
-    throw chk.createError(
-      'invalid_logical_operand',
-      `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`,
-      ast
-    )
-  }
-
-  return chk.boolType
-}
-
-function checkUnary(chk, ast, ctx) {
-  const op = ast.op
-  const right = chk.check(ast.args, ctx)
-  ast.candidates = chk.registry.operatorCandidates(op)
-
-  if (right.kind === 'dyn') {
-    ast.handle = maybeAsync(ast.args, false, handleUnary)
-    return ast.candidates.returnType
-  }
-
-  const overload = ast.candidates.findUnaryOverload(right)
-  if (!overload) {
-    throw chk.createError(
-      'no_such_overload',
-      `no such overload: ${op[0]}${chk.formatType(right)}`,
-      ast
-    )
-  }
-
-  ast.handle = maybeAsync(ast.args, false, overload.handler)
-  return overload.returnType
-}
-
-function handleUnary(left, ast, ev) {
-  const leftType = ev.debugRuntimeType(left, ast.args.checkedType)
-  const overload = ast.candidates.findUnaryOverload(leftType)
-  if (overload) return overload.handler(left)
-  throw ev.createError('no_such_overload', `no such overload: ${ast.op[0]}${leftType}`, ast)
-}
-
-function evaluateUnary(ev, ast, ctx) {
-  return ast.handle(ev.run(ast.args, ctx), ast, ev)
-}
-
-function checkBinary(chk, ast, ctx) {
-  const op = ast.op
-  const left = chk.check((ast.left = ast.args[0]), ctx)
-  const right = chk.check((ast.right = ast.args[1]), ctx)
-  ast.candidates = chk.registry.operatorCandidates(op)
-
-  const overload =
-    left.hasDynType || right.hasDynType ? undefined : ast.candidates.findBinaryOverload(left, right)
-
-  ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary)
-  if (overload) return overload.returnType
-
-  const type = ast.candidates.checkBinaryOverload(left, right)
-  if (!left.hasDynType) ast.leftStaticType = left
-  if (!right.hasDynType) ast.rightStaticType = right
-  if (type) return type
-
-  throw chk.createError(
-    'no_such_overload',
-    `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`,
-    ast
-  )
-}
-
-function evaluateBinary(ev, ast, ctx) {
-  return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev)
-}
-
-function evaluateBinaryFirst(ev, ast, ctx) {
-  return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev)
-}
-
-function handleBinary(left, right, ast, ev) {
-  const leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType
-  const rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType
-  const overload = ast.candidates.findBinaryOverload(leftType, rightType)
-  if (overload) return overload.handler(left, right, ast, ev)
-  throw ev.createError(
-    'no_such_overload',
-    `no such overload: ${leftType} ${ast.op} ${rightType}`,
-    ast
-  )
-}
-
-function callFunctionHandler(handler, ev, args, ast) {
-  try {
-    const result = handler.apply(ev, args)
-    if (result instanceof Promise) {
-      return result.catch((error) => {
-        throw attachErrorAst(error, ast)
-      })
-    }
-    return result
-  } catch (error) {
-    throw attachErrorAst(error, ast)
-  }
-}
-
-function callFn(args, ast, ev) {
-  const argAst = ast.args[1]
-  const types = ast.argTypes
-  let i = argAst.length
-  while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType)
-
-  const decl = ast.candidates.findFunction(types)
-  if (decl) return callFunctionHandler(decl.handler, ev, args, ast)
-  throw ev.createError(
-    'no_matching_overload',
-    `found no matching overload for '${ast.args[0]}(${types
-      .map((t) => t.unwrappedType)
-      .join(', ')})'`,
-    ast
-  )
-}
-
-function callRecFn(args, ev, ast) {
-  const [, receiverAst, argAst] = ast.args
-  const types = ast.argTypes
-  for (let i = 0; i < types.length; i++)
-    types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType)
-
-  const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType)
-  const decl = ast.candidates.findFunction(types, receiverType)
-  if (decl) return callFunctionHandler(decl.handler, ev, args, ast)
-
-  throw ev.createError(
-    'no_matching_overload',
-    `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types
-      .map((t) => t.unwrappedType)
-      .join(', ')})'`,
-    ast
-  )
-}
-
-function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
-  if (i === 0) return []
-
-  let async
-  const results = new Array(i)
-  while (i--) if ((results[i] = ev.run(astArray[i], ctx)) instanceof Promise) async ??= true
-  return async ? Promise.all(results) : results
-}
-
-function safeFromEntries(entries) {
-  const obj = {}
-  for (let i = 0; i < entries.length; i++) {
-    const [k, v] = entries[i]
-    if (k === '__proto__' || k === 'constructor' || k === 'prototype') continue
-    obj[k] = v
-  }
-  return obj
-}
-
-function comprehensionElementType(chk, iterable, ctx) {
-  const iterType = chk.check(iterable, ctx)
-  if (iterType.kind === 'dyn') return iterType
-  if (iterType.kind === 'list') return iterType.valueType
-  if (iterType.kind === 'map') return iterType.keyType
-  throw chk.createError(
-    'invalid_comprehension_range',
-    `Expression of type '${chk.formatType(
-      iterType
-    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
-    iterable
-  )
-}
-
-function toIterable(ev, args, coll) {
-  if (coll instanceof Set) return [...coll]
-  if (coll instanceof Map) return [...coll.keys()]
-  if (coll && typeof coll === 'object') return objKeys(coll)
-  throw ev.createError(
-    'invalid_comprehension_range',
-    `Expression of type '${ev.debugType(
-      coll
-    )}' cannot be range of a comprehension (must be list, map, or dynamic).`,
-    args.iterable
-  )
-}
-
-function runQualifier(items, args, ev, ctx) {
-  if (!isArray(items)) items = toIterable(ev, args, items)
-  const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
-  ctx.accuValue = accu
-  if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0)
-  return continueQuantifier(ev, ctx, args, items, accu, 0)
-}
-
-function runComprehension(items, args, ev, ctx) {
-  if (!isArray(items)) items = toIterable(ev, args, items)
-  const accu = ev.run(args.init, (ctx = args.iterCtx.reuse(ctx)))
-  ctx.accuValue = accu
-  if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0)
-  return continueLoop(ev, ctx, args, items, accu, 0)
-}
-
-function iterateLoop(ev, ctx, args, items, accu, i) {
-  const condition = args.condition
-  const step = args.step
-  const len = items.length
-  while (i < len) {
-    if (condition && !condition(accu)) break
-    accu = ev.run(step, ctx.setIterValue(items[i++], ev))
-    if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i)
-  }
-  return args.result(accu)
-}
-
-async function continueLoop(ev, ctx, args, items, accu, i) {
-  if (ctx === args.iterCtx) ctx.async = true
-  const condition = args.condition
-  const step = args.step
-  const len = items.length
-  accu = await accu
-  while (i < len) {
-    if (condition && !condition(accu)) return args.result(accu)
-    accu = ev.run(step, ctx.setIterValue(items[i++], ev))
-    if (accu instanceof Promise) accu = await accu
-  }
-  return args.result(accu)
-}
-
-function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-  const condition = args.condition
-  const step = args.step
-  const len = items.length
-  while (i < len) {
-    if (!condition(accu)) return args.result(accu)
-    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev))
-    if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp)
-    if (stp instanceof Error && (error ??= stp)) continue
-    accu = stp
-  }
-
-  if (error && condition(accu)) throw error
-  return args.result(accu)
-}
-
-async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
-  if (ctx === args.iterCtx) ctx.async = true
-  const condition = args.condition
-  const step = args.step
-  const len = items.length
-
-  stp = await stp
-  if (stp instanceof Error) error ??= stp
-  else accu = stp
-
-  while (i < len) {
-    if (!condition(accu)) return args.result(accu)
-    stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev))
-    if (stp instanceof Promise) stp = await stp
-    if (stp instanceof Error && (error ??= stp)) continue
-    accu = stp
-  }
-  if (error && condition(accu)) throw error
-  return args.result(accu)
-}
-
-function oFieldAccess(left, right, ast, ev) {
-  return ev.optionalType.field(left, right, ast, ev)
-}
-
-function fieldAccessStatic(left, right, ast, ev) {
-  return ast.left.checkedType.field(left, right, ast, ev)
-}
-
-const empty = Object.create(null)
-function fieldAccess(left, right, ast, ev) {
-  switch (left?.constructor) {
-    case undefined:
-    case Object: {
-      const v = hasOwn(left || empty, right) ? left[right] : undefined
-      if (v !== undefined) return (ev.debugType(v), v)
-      break
-    }
-    case Map: {
-      const v = left.get(right)
-      if (v !== undefined) return (ev.debugType(v), v)
-      break
-    }
-    case Array:
-    case Set:
-      return ev.listType.field(left, right, ast, ev)
-    default:
-      const t = ev.objectTypesByConstructor.get(left.constructor)
-      if (t) return t.type.field(left, right, ast, ev)
-      else if (typeof left === 'object') unsupportedType(ev, left.constructor.name)
-  }
-  throw ev.createError('no_such_key', `No such key: ${right}`, ast)
-}
-
-const emptyList = () => []
-const emptyMap = () => ({})
-
-const OPERATORS = {
-  value: {
-    check(chk, ast) {
-      return chk.debugType(ast.args)
-    },
-    evaluate(_ev, ast) {
-      return ast.args
-    }
-  },
-  id: {
-    check(chk, ast, ctx) {
-      const variable = ctx.getVariable(ast.args)
-      if (!variable) throw chk.createError('unknown_variable', `Unknown variable: ${ast.args}`, ast)
-      if (variable.constant) {
-        const alternate = ast.clone(OPERATORS.value, variable.value)
-        ast.setMeta('alternate', alternate)
-        return chk.check(alternate, ctx)
-      }
-      return variable.type
-    },
-    evaluate(ev, ast, ctx) {
-      return ctx.getCheckedValue(ev, ast)
-    }
-  },
-  '.': {
-    alias: 'fieldAccess',
-    check: checkAccessNode,
-    evaluate: evaluateBinaryFirst
-  },
-  '.?': {
-    alias: 'optionalFieldAccess',
-    check: checkOptionalAccessNode,
-    evaluate: evaluateBinaryFirst
-  },
-  '[]': {
-    alias: 'bracketAccess',
-    check: checkAccessNode,
-    evaluate: evaluateBinary
-  },
-  '[?]': {
-    alias: 'optionalBracketAccess',
-    check: checkOptionalAccessNode,
-    evaluate: evaluateBinary
-  },
-  call: {
-    check(chk, ast, ctx) {
-      const [functionName, args] = ast.args
-      const candidates = (ast.candidates = chk.registry.functionCandidates(
-        false,
-        functionName,
-        args.length
-      ))
-
-      const argTypes = (ast.argTypes = args.map((a) => chk.check(a, ctx)))
-      const decl = candidates.findFunction(argTypes)
-
-      if (!decl) {
-        throw chk.createError(
-          'no_matching_overload',
-          `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`,
-          ast
-        )
-      }
-
-      const handle = argTypes.some((t) => t.hasDynType)
-        ? callFn
-        : (decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast))
-
-      ast.handle = maybeAsync(args, false, handle)
-      return decl.returnType
-    },
-    evaluate(ev, ast, ctx) {
-      return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev)
-    }
-  },
-  rcall: {
-    check(chk, ast, ctx) {
-      const [methodName, receiver, args] = ast.args
-      const receiverType = chk.check(receiver, ctx)
-      const candidates = (ast.candidates = chk.registry.functionCandidates(
-        true,
-        methodName,
-        args.length
-      ))
-
-      const argTypes = (ast.argTypes = args.map((a) => chk.check(a, ctx)))
-      ast.receiverWithArgs = [receiver, ...args]
-      ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn)
-
-      if (receiverType.kind === 'dyn' && candidates.returnType) return candidates.returnType
-      const decl = candidates.findFunction(argTypes, receiverType)
-
-      if (!decl) {
-        throw chk.createError(
-          'no_matching_overload',
-          `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(
-            argTypes
-          )})'`,
-          ast
-        )
-      }
-
-      if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
-        const fn = decl.handler
-        const handle = (fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast))
-        ast.handle = maybeAsync(ast.receiverWithArgs, false, handle)
-      }
-
-      return decl.returnType
-    },
-    evaluate(ev, ast, ctx) {
-      return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast)
-    }
-  },
-  list: {
-    check(chk, ast, ctx) {
-      const arr = ast.args
-      const arrLen = arr.length
-      if (arrLen === 0) return ast.setMeta('evaluate', emptyList) && chk.getType('list<T>')
-
-      let valueType = chk.check(arr[0], ctx)
-      const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement
-
-      for (let i = 1; i < arrLen; i++)
-        valueType = check(chk, ctx, valueType, arr[i], 'heterogeneous_list_element')
-      return chk.registry.getListType(valueType)
-    },
-    evaluate(ev, ast, ctx) {
-      return resolveAstArray(ev, ast.args, ctx)
-    }
-  },
-  map: {
-    check(chk, ast, ctx) {
-      const arr = ast.args
-      const arrLen = arr.length
-      if (arrLen === 0) return ast.setMeta('evaluate', emptyMap) && chk.getType('map<K, V>')
-
-      const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement
-      let keyType = chk.check(arr[0][0], ctx)
-      let valueType = chk.check(arr[0][1], ctx)
-      for (let i = 1; i < arrLen; i++) {
-        const e = arr[i]
-        keyType = check(chk, ctx, keyType, e[0], 'heterogeneous_map_key')
-        valueType = check(chk, ctx, valueType, e[1], 'heterogeneous_map_value')
-      }
-      return chk.registry.getMapType(keyType, valueType)
-    },
-    evaluate(ev, ast, ctx) {
-      const astEntries = ast.args
-      const len = astEntries.length
-      const results = new Array(len)
-      let async
-      for (let i = 0; i < len; i++) {
-        const e = astEntries[i]
-        const k = ev.run(e[0], ctx)
-        const v = ev.run(e[1], ctx)
-        if (k instanceof Promise || v instanceof Promise) {
-          results[i] = Promise.all([k, v])
-          async ??= true
-        } else {
-          results[i] = [k, v]
-        }
-      }
-      if (async) return Promise.all(results).then(safeFromEntries)
-      return safeFromEntries(results)
-    }
-  },
-  comprehension: {
-    check(chk, ast, ctx) {
-      const args = ast.args
-      args.iterCtx = ctx
-        .forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx))
-        .setAccuType(chk.check(args.init, ctx))
-
-      const stepType = chk.check(args.step, args.iterCtx)
-      const handler = args.errorsAreFatal ? runComprehension : runQualifier
-      ast.handle = maybeAsync(args.iterable, false, handler)
-      if (args.kind === 'quantifier') return chk.boolType
-      return stepType
-    },
-    evaluate(ev, ast, ctx) {
-      return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx)
-    }
-  },
-  accuValue: {
-    check(_chk, _ast, ctx) {
-      return ctx.accuType
-    },
-    evaluate(_ev, _ast, ctx) {
-      return ctx.accuValue
-    }
-  },
-  accuInc: {
-    check(_chk, _ast, ctx) {
-      return ctx.accuType
-    },
-    evaluate(_ev, _ast, ctx) {
-      return (ctx.accuValue += 1)
-    }
-  },
-  accuPush: {
-    check(chk, ast, ctx) {
-      const listType = ctx.accuType
-      const itemType = chk.check(ast.args, ctx)
-      if (!ast.args.maybeAsync) ast.setMeta('evaluate', OPERATORS.accuPush.evaluateSync)
-      if (listType.kind === 'list' && listType.valueType.kind !== 'param') return listType
-      return chk.registry.getListType(itemType)
-    },
-    evaluateSync(ev, ast, ctx) {
-      return (ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue)
-    },
-    evaluate(ev, ast, ctx) {
-      const arr = ctx.accuValue
-      const el = ev.run(ast.args, ctx)
-      if (el instanceof Promise) return el.then((_e) => arr.push(_e) && arr)
-      arr.push(el)
-      return arr
-    }
-  },
-  '?:': {
-    alias: 'ternary',
-    check(chk, ast, ctx) {
-      const condast = (ast.condition = ast.args[0])
-      const leftast = (ast.left = ast.args[1])
-      const rightast = (ast.right = ast.args[2])
-      const condType = chk.check(condast, ctx)
-      if (!condType.isDynOrBool()) {
-        throw chk.createError(
-          'invalid_condition_type',
-          `${condast.meta.label || 'Ternary condition must be bool'}, got '${chk.formatType(condType)}'`,
-          condast
-        )
-      }
-
-      const leftType = chk.check(leftast, ctx)
-      const rightType = chk.check(rightast, ctx)
-      const unified = leftType.unify(chk.registry, rightType)
-
-      ast.handle = maybeAsync(condast, false, handleTernary)
-      if (unified) return unified
-
-      throw chk.createError(
-        'incompatible_ternary_branches',
-        `Ternary branches must have the same type, got '${chk.formatType(
-          leftType
-        )}' and '${chk.formatType(rightType)}'`,
-        ast
-      )
-    },
-    evaluate(ev, ast, ctx) {
-      return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx)
-    }
-  },
-  '||': {
-    check: checkLogicalOp,
-    evaluate(ev, ast, ctx) {
-      const l = ev.tryEval(ast.left, ctx)
-      if (l === true) return true
-      if (l === false) {
-        const right = ev.run(ast.right, ctx)
-        if (typeof right === 'boolean') return right
-        return _logicalOp(true, ev, ast, l, right)
-      }
-      if (l instanceof Promise)
-        return l.then((_l) =>
-          _l === true ? _l : _logicalOp(true, ev, ast, _l, ev.run(ast.right, ctx))
-        )
-      return _logicalOp(true, ev, ast, l, ev.run(ast.right, ctx))
-    }
-  },
-  '&&': {
-    check: checkLogicalOp,
-    evaluate(ev, ast, ctx) {
-      const l = ev.tryEval(ast.left, ctx)
-      if (l === false) return false
-      if (l === true) {
-        const right = ev.run(ast.right, ctx)
-        if (typeof right === 'boolean') return right
-        return _logicalOp(false, ev, ast, l, right)
-      }
-      if (l instanceof Promise)
-        return l.then((_l) =>
-          _l === false ? _l : _logicalOp(false, ev, ast, _l, ev.run(ast.right, ctx))
-        )
-      return _logicalOp(false, ev, ast, l, ev.run(ast.right, ctx))
-    }
-  },
-  '!_': {alias: 'unaryNot', check: checkUnary, evaluate: evaluateUnary},
-  '-_': {alias: 'unaryMinus', check: checkUnary, evaluate: evaluateUnary}
-}
-
-const binaryOperators = ['!=', '==', 'in', '+', '-', '*', '/', '%', '<', '<=', '>', '>=']
-for (const op of binaryOperators) OPERATORS[op] = {check: checkBinary, evaluate: evaluateBinary}
-for (const op of objKeys(OPERATORS)) {
-  const obj = OPERATORS[op]
-  obj.name = op
-  if (obj.alias) OPERATORS[obj.alias] = obj
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/macros.js
-
-
-const identity = (x) => x
-
-function assertIdentifier(node, message) {
-  if (node.op === 'id') return node.args
-  throw parseError('invalid_macro_argument', message, node)
-}
-
-function createMapExpander(hasFilter) {
-  const functionDesc = hasFilter ? 'map(var, filter, transform)' : 'map(var, transform)'
-  const invalidMsg = `${functionDesc} invalid predicate iteration variable`
-  const label = `${functionDesc} filter predicate must return bool`
-
-  return ({args, receiver, ast: callAst}) => {
-    const [iterVar, predicate, transform] = hasFilter ? args : [args[0], null, args[1]]
-
-    let step = transform.clone(OPERATORS.accuPush, transform)
-    if (predicate) {
-      const accuValue = predicate.clone(OPERATORS.accuValue)
-      step = predicate.clone(OPERATORS.ternary, [predicate.setMeta('label', label), step, accuValue])
-    }
-
-    return {
-      callAst: callAst.clone(OPERATORS.comprehension, {
-        errorsAreFatal: true,
-        iterable: receiver,
-        iterVarName: assertIdentifier(iterVar, invalidMsg),
-        init: callAst.clone(OPERATORS.list, []),
-        step,
-        result: identity
-      })
-    }
-  }
-}
-
-function createFilterExpander() {
-  const functionDesc = 'filter(var, predicate)'
-  const invalidMsg = `${functionDesc} invalid predicate iteration variable`
-  const label = `${functionDesc} predicate must return bool`
-
-  return ({args, receiver, ast: callAst}) => {
-    const iterVarName = assertIdentifier(args[0], invalidMsg)
-    const accuValue = callAst.clone(OPERATORS.accuValue)
-    const predicate = args[1].setMeta('label', label)
-    const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName))
-    const step = predicate.clone(OPERATORS.ternary, [predicate, appendItem, accuValue])
-
-    return {
-      callAst: callAst.clone(OPERATORS.comprehension, {
-        errorsAreFatal: true,
-        iterable: receiver,
-        iterVarName,
-        init: callAst.clone(OPERATORS.list, []),
-        step,
-        result: identity
-      })
-    }
-  }
-}
-
-function createQuantifierExpander(opts) {
-  const invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`
-  const label = `${opts.name}(var, predicate) predicate must return bool`
-  return ({args, receiver, ast: callAst}) => {
-    const predicate = args[1].setMeta('label', label)
-    const transform = opts.transform({args, ast: callAst, predicate, opts})
-
-    return {
-      callAst: callAst.clone(OPERATORS.comprehension, {
-        kind: 'quantifier',
-        errorsAreFatal: opts.errorsAreFatal || false,
-        iterable: receiver,
-        iterVarName: assertIdentifier(args[0], invalidMsg),
-        init: transform.init,
-        condition: transform.condition,
-        step: transform.step,
-        result: transform.result || identity
-      })
-    }
-  }
-}
-
-function createHasExpander() {
-  const invalidHasArgument = 'has() invalid argument'
-
-  function evaluate(ev, macro, ctx) {
-    const nodes = macro.macroHasProps
-    let i = nodes.length
-    let obj = ev.run(nodes[--i], ctx)
-    let inOptionalContext
-    while (i--) {
-      const node = nodes[i]
-      if (node.op === '.?') inOptionalContext ??= true
-      obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev)
-      if (obj !== undefined) continue
-      if (!(!inOptionalContext && i && node.op === '.')) break
-      throw evaluationError('no_such_key', `No such key: ${node.args[1]}`, node)
-    }
-    return obj !== undefined
-  }
-
-  function typeCheck(checker, macro, ctx) {
-    let node = macro.args[0]
-    if (node.op !== '.') throw checker.createError('invalid_macro_argument', invalidHasArgument, node)
-    if (!macro.macroHasProps) {
-      const props = []
-      while (node.op === '.' || node.op === '.?') node = props.push(node) && node.args[0]
-      if (node.op !== 'id') throw checker.createError('invalid_macro_argument', invalidHasArgument, node)
-      checker.check(node, ctx)
-      props.push(node)
-      macro.macroHasProps = props
-    }
-    return checker.getType('bool')
-  }
-
-  return function ({args}) {
-    return {args, evaluate, typeCheck, async: false}
-  }
-}
-
-function registerMacros(registry) {
-  const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler)
-
-  functionOverload('has(ast): bool', createHasExpander())
-
-  functionOverload(
-    'list.all(ast, ast): bool',
-    createQuantifierExpander({
-      name: 'all',
-      transform({ast: callAst, predicate, opts}) {
-        return {
-          init: callAst.clone(OPERATORS.value, true),
-          condition: identity,
-          step: predicate.clone(OPERATORS.ternary, [
-            predicate,
-            predicate.clone(OPERATORS.value, true),
-            predicate.clone(OPERATORS.value, false)
-          ])
-        }
-      }
-    })
-  )
-
-  functionOverload(
-    'list.exists(ast, ast): bool',
-    createQuantifierExpander({
-      name: 'exists',
-      condition(accu) {
-        return !accu
-      },
-      transform({ast: callAst, predicate, opts}) {
-        return {
-          init: callAst.clone(OPERATORS.value, false),
-          condition: opts.condition,
-          step: predicate.clone(OPERATORS.ternary, [
-            predicate,
-            predicate.clone(OPERATORS.value, true),
-            predicate.clone(OPERATORS.value, false)
-          ])
-        }
-      }
-    })
-  )
-
-  functionOverload(
-    'list.exists_one(ast, ast): bool',
-    createQuantifierExpander({
-      name: 'exists_one',
-      errorsAreFatal: true,
-      result(accu) {
-        return accu === 1
-      },
-      transform({ast: callAst, predicate, opts}) {
-        const accuValue = callAst.clone(OPERATORS.accuValue)
-        return {
-          init: callAst.clone(OPERATORS.value, 0),
-          step: predicate.clone(OPERATORS.ternary, [predicate, callAst.clone(OPERATORS.accuInc), accuValue]),
-          result: opts.result
-        }
-      }
-    })
-  )
-
-  functionOverload('list.map(ast, ast): list<dyn>', createMapExpander(false))
-  functionOverload('list.map(ast, ast, ast): list<dyn>', createMapExpander(true))
-  functionOverload('list.filter(ast, ast): list<dyn>', createFilterExpander())
-
-  class CelNamespace {}
-  const celNamespace = new CelNamespace()
-  registry.registerType('CelNamespace', CelNamespace)
-  registry.registerConstant('cel', 'CelNamespace', celNamespace)
-
-  function bindTypeCheck(checker, m, ctx) {
-    m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx))
-    const type = checker.check(m.exp, m.bindCtx)
-    if (m.val.maybeAsync || m.exp.maybeAsync) return type
-    m.ast.setMeta('async', false)
-    m.evaluate = bindEvaluateSync
-    return type
-  }
-
-  function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
-    const res = ev.run(exp, (ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev)))
-    if (res instanceof Promise && ctx === bindCtx) ctx.async = true
-    return res
-  }
-
-  function bindEvaluate(ev, {val, exp, bindCtx}, ctx) {
-    const v = ev.run(val, ctx)
-    if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v))
-    return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v)
-  }
-
-  function bindEvaluateSync(ev, {val, exp, bindCtx}, ctx) {
-    return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev))
-  }
-
-  functionOverload('CelNamespace.bind(ast, dyn, ast): dyn', ({ast, args}) => {
-    return {
-      ast,
-      var: assertIdentifier(args[0], 'invalid variable argument'),
-      val: args[1],
-      exp: args[2],
-      bindCtx: undefined,
-      typeCheck: bindTypeCheck,
-      evaluate: bindEvaluate
-    }
-  })
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/overloads.js
-
-
-
-
-function registerOverloads(registry) {
-  const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false)
-  const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false)
-
-  function verifyInteger(v, ast) {
-    if (v <= MAX_INT && v >= MIN_INT) return v
-    throw evaluationError('numeric_overflow', `integer overflow: ${v}`, ast)
-  }
-
-  function throwDivisionByZero(ast) {
-    throw evaluationError('division_by_zero', 'division by zero', ast)
-  }
-
-  function throwModuloByZero(ast) {
-    throw evaluationError('modulo_by_zero', 'modulo by zero', ast)
-  }
-
-  unaryOverload('!', 'bool', (a) => !a)
-  unaryOverload('-', 'int', (a) => -a)
-  binaryOverload('dyn<int>', `==`, `double`, (a, b) => a == b) // eslint-disable-line eqeqeq
-  binaryOverload('dyn<int>', `==`, `uint`, (a, b) => a == b.valueOf()) // eslint-disable-line eqeqeq
-  binaryOverload('int', '*', 'int', (a, b, ast) => verifyInteger(a * b, ast))
-  binaryOverload('int', '+', 'int', (a, b, ast) => verifyInteger(a + b, ast))
-  binaryOverload('int', '-', 'int', (a, b, ast) => verifyInteger(a - b, ast))
-  binaryOverload('int', '/', 'int', (a, b, ast) => {
-    if (b === MIN_UINT) return throwDivisionByZero(ast)
-    return a / b
-  })
-  binaryOverload('int', '%', 'int', (a, b, ast) => {
-    if (b === MIN_UINT) return throwModuloByZero(ast)
-    return a % b
-  })
-
-  unaryOverload('-', 'double', (a) => -a)
-  binaryOverload('double', '*', 'double', (a, b) => a * b)
-  binaryOverload('double', '+', 'double', (a, b) => a + b)
-  binaryOverload('double', '-', 'double', (a, b) => a - b)
-  binaryOverload('double', '/', 'double', (a, b) => a / b)
-
-  binaryOverload('string', '+', 'string', (a, b) => a + b)
-  binaryOverload('list<V>', '+', 'list<V>', (a, b) => [...a, ...b])
-  binaryOverload('bytes', '+', 'bytes', (a, b) => {
-    if (!a.length) return b
-    if (!b.length) return a
-
-    const result = new Uint8Array(a.length + b.length)
-    result.set(a, 0)
-    result.set(b, a.length)
-    return result
-  })
-
-  const GPD = 'google.protobuf.Duration'
-  binaryOverload(GPD, '+', GPD, (a, b) => a.addDuration(b))
-  binaryOverload(GPD, '-', GPD, (a, b) => a.subtractDuration(b))
-  binaryOverload(GPD, '==', GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos)
-
-  const GPT = 'google.protobuf.Timestamp'
-  binaryOverload(GPT, '==', GPT, (a, b) => a.getTime() === b.getTime())
-  binaryOverload(GPT, '-', GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD)
-  binaryOverload(GPT, '-', GPD, (a, b) => b.subtractTimestamp(a))
-  binaryOverload(GPT, '+', GPD, (a, b) => b.extendTimestamp(a))
-  binaryOverload(GPD, '+', GPT, (a, b) => a.extendTimestamp(b))
-
-  function listIncludes(value, list, ast, ev) {
-    if (list instanceof Set && list.has(value)) return true
-    for (const v of list) if (isEqual(value, v, ast, ev)) return true
-    return false
-  }
-
-  function mapIncludes(a, b) {
-    if (b instanceof Map) return b.get(a) !== undefined
-    return hasOwn(b, a) ? b[a] !== undefined : false
-  }
-
-  function listMembership(value, list, ast, ev) {
-    return listIncludes(value, list, ast, ev)
-  }
-
-  binaryOverload('V', 'in', 'list<V>', listMembership)
-  binaryOverload('K', 'in', 'map<K, V>', mapIncludes)
-
-  for (const t of ['type', 'null', 'bool', 'string', 'int', 'double']) {
-    binaryOverload(t, '==', t, (a, b) => a === b)
-  }
-
-  binaryOverload('bytes', `==`, 'bytes', (a, b) => {
-    if (a === b) return true
-
-    let i = a.length
-    if (i !== b.length) return false
-    while (i--) if (a[i] !== b[i]) return false
-    return true
-  })
-
-  binaryOverload('list<V>', `==`, 'list<V>', (a, b, ast, ev) => {
-    if (a === b) return true
-
-    if (isArray(a) && isArray(b)) {
-      const length = a.length
-      if (length !== b.length) return false
-      for (let i = 0; i < length; i++) {
-        if (!isEqual(a[i], b[i], ast, ev)) return false
-      }
-      return true
-    }
-
-    if (a instanceof Set && b instanceof Set) {
-      if (a.size !== b.size) return false
-      for (const value of a) if (!b.has(value)) return false
-      return true
-    }
-
-    const arr = a instanceof Set ? b : a
-    const set = a instanceof Set ? a : b
-    if (!isArray(arr)) return false
-    if (arr.length !== set?.size) return false
-    for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return false
-    return true
-  })
-
-  binaryOverload('map<K, V>', `==`, 'map<K, V>', (a, b, ast, ev) => {
-    if (a === b) return true
-
-    if (a instanceof Map && b instanceof Map) {
-      if (a.size !== b.size) return false
-      for (const [key, value] of a)
-        if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false
-      return true
-    }
-
-    if (a instanceof Map || b instanceof Map) {
-      const obj = a instanceof Map ? b : a
-      const map = a instanceof Map ? a : b
-      const keysObj = objKeys(obj)
-      if (map.size !== keysObj.length) return false
-      for (const [key, value] of map) {
-        if (!(key in obj && isEqual(value, obj[key], ast, ev))) return false
-      }
-      return true
-    }
-
-    const keysA = objKeys(a)
-    const keysB = objKeys(b)
-    if (keysA.length !== keysB.length) return false
-
-    for (let i = 0; i < keysA.length; i++) {
-      const key = keysA[i]
-      if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false
-    }
-    return true
-  })
-
-  binaryOverload('uint', '==', 'uint', (a, b) => a.valueOf() === b.valueOf())
-  binaryOverload('dyn<uint>', `==`, `double`, (a, b) => a.valueOf() == b) // eslint-disable-line eqeqeq
-
-  binaryOverload('uint', '+', 'uint', (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()))
-  binaryOverload('uint', '-', 'uint', (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()))
-  binaryOverload('uint', '*', 'uint', (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()))
-  binaryOverload('uint', '/', 'uint', (a, b, ast) => {
-    if (b.valueOf() === MIN_UINT) return throwDivisionByZero(ast)
-    return new UnsignedInt(a.valueOf() / b.valueOf())
-  })
-  binaryOverload('uint', '%', 'uint', (a, b, ast) => {
-    if (b.valueOf() === MIN_UINT) return throwModuloByZero(ast)
-    return new UnsignedInt(a.valueOf() % b.valueOf())
-  })
-
-  for (const [left, right] of [
-    ['bool', 'bool'],
-    ['int', 'int'],
-    ['uint', 'uint'],
-    ['double', 'double'],
-    ['string', 'string'],
-    ['google.protobuf.Timestamp', 'google.protobuf.Timestamp'],
-    ['google.protobuf.Duration', 'google.protobuf.Duration'],
-    ['int', 'uint'],
-    ['int', 'double'],
-    ['double', 'int'],
-    ['double', 'uint'],
-    ['uint', 'int'],
-    ['uint', 'double']
-  ]) {
-    binaryOverload(left, '<', right, (a, b) => a < b)
-    binaryOverload(left, '<=', right, (a, b) => a <= b)
-    binaryOverload(left, '>', right, (a, b) => a > b)
-    binaryOverload(left, '>=', right, (a, b) => a >= b)
-  }
-}
-
-function isEqual(a, b, ast, ev) {
-  if (a === b) return true
-  switch (typeof a) {
-    case 'undefined':
-    case 'string':
-    case 'boolean':
-      return false
-    case 'bigint':
-      // eslint-disable-next-line eqeqeq
-      if (typeof b === 'number') return a == b
-      return false
-    case 'number':
-      // eslint-disable-next-line eqeqeq
-      if (typeof b === 'bigint') return a == b
-      return false
-    case 'object':
-      if (typeof b !== 'object') return false
-      const leftType = ev.debugType(a)
-      const rightType = ev.debugType(b)
-      if (leftType !== rightType) return false
-
-      const overload = ev.registry.findBinaryOverload('==', leftType, rightType)
-      if (!overload) return false
-      return overload.handler(a, b, ast, ev)
-  }
-  throw evaluationError('invalid_comparison_type', `Cannot compare values of type ${typeof a}`, ast)
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/type-checker.js
-
-
-const toDynTypeBinding = new Map().set('A', 'dyn').set('T', 'dyn').set('K', 'dyn').set('V', 'dyn')
-
-/**
- * TypeChecker performs static type analysis on CEL expressions
- * without executing them. It validates:
- * - Variable existence and types
- * - Function signatures and overloads
- * - Operator compatibility using the actual overload registry
- * - Property and index access validity
- */
-class TypeChecker extends Base {
-  constructor(opts, isEvaluating) {
-    super(opts)
-    this.createError = isEvaluating ? evaluationError : typeError
-  }
-
-  /**
-   * Check an expression and return its inferred type
-   * @param {Array|any} ast - The AST node to check
-   * @returns {Object} The inferred type declaration
-   * @throws {TypeError} If type checking fails
-   */
-  check(ast, ctx) {
-    try {
-      return (ast.checkedType ??= ast.check(this, ast, ctx))
-    } catch (error) {
-      throw attachErrorAst(error, ast)
-    }
-  }
-
-  checkAccessOnType(ast, ctx, leftType, allowMissingField = false) {
-    if (leftType === this.dynType) return leftType
-
-    const indexTypeName = (
-      ast.op === '[]' || ast.op === '[?]' ? this.check(ast.args[1], ctx) : this.stringType
-    ).type
-
-    if (leftType.kind === 'list') {
-      if (indexTypeName === 'int' || indexTypeName === 'dyn') return leftType.valueType
-      throw this.createError('invalid_index_type', `List index must be int, got '${indexTypeName}'`, ast)
-    }
-
-    if (leftType.kind === 'map') return leftType.valueType
-
-    const customType = this.objectTypes.get(leftType.name)
-    if (customType) {
-      if (!(indexTypeName === 'string' || indexTypeName === 'dyn')) {
-        throw this.createError(
-          'invalid_index_type',
-          `Cannot index type '${leftType.name}' with type '${indexTypeName}'`,
-          ast
-        )
-      }
-
-      if (customType.fields) {
-        let keyName
-        if (ast.op === '.' || ast.op === '.?') keyName = ast.args[1]
-        else if (ast.args[1].op === 'value') keyName = ast.args[1].args
-
-        if (typeof keyName === 'string') {
-          const fieldType = customType.fields[keyName]
-          if (fieldType) return fieldType
-          // For optional access, missing field returns dyn; for regular access, throw
-          if (allowMissingField) return this.dynType
-          throw this.createError('no_such_key', `No such key: ${keyName}`, ast)
-        }
-      }
-      return this.dynType
-    }
-
-    // No other types support indexing/property access
-    throw this.createError('cannot_index_type', `Cannot index type '${this.formatType(leftType)}'`, ast)
-  }
-
-  formatType(type) {
-    if (!type.hasPlaceholderType) return type.name
-    return type.templated(this.registry, toDynTypeBinding).name
-  }
-
-  formatTypeList(types) {
-    return types.map((t) => this.formatType(t)).join(', ')
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/parser.js
-
-
-
-
-
-const TOKEN = {
-  EOF: 0,
-  NUMBER: 1,
-  STRING: 2,
-  BOOLEAN: 3,
-  NULL: 4,
-  IDENTIFIER: 5,
-  PLUS: 6,
-  MINUS: 7,
-  MULTIPLY: 8,
-  DIVIDE: 9,
-  MODULO: 10,
-  EQ: 11,
-  NE: 12,
-  LT: 13,
-  LE: 14,
-  GT: 15,
-  GE: 16,
-  AND: 17,
-  OR: 18,
-  NOT: 19,
-  IN: 20,
-  LPAREN: 21,
-  RPAREN: 22,
-  LBRACKET: 23,
-  RBRACKET: 24,
-  LBRACE: 25,
-  RBRACE: 26,
-  DOT: 27,
-  COMMA: 28,
-  COLON: 29,
-  QUESTION: 30,
-  BYTES: 31
-}
-
-const OP_FOR_TOKEN = {
-  [TOKEN.EQ]: OPERATORS['=='],
-  [TOKEN.PLUS]: OPERATORS['+'],
-  [TOKEN.MINUS]: OPERATORS['-'],
-  [TOKEN.MULTIPLY]: OPERATORS['*'],
-  [TOKEN.DIVIDE]: OPERATORS['/'],
-  [TOKEN.MODULO]: OPERATORS['%'],
-  [TOKEN.LE]: OPERATORS['<='],
-  [TOKEN.LT]: OPERATORS['<'],
-  [TOKEN.GE]: OPERATORS['>='],
-  [TOKEN.GT]: OPERATORS['>'],
-  [TOKEN.NE]: OPERATORS['!='],
-  [TOKEN.IN]: OPERATORS['in']
-}
-
-const TOKEN_BY_NUMBER = {}
-for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key
-
-const HEX_CODES = new Uint8Array(128)
-for (const ch of '0123456789abcdefABCDEF') HEX_CODES[ch.charCodeAt(0)] = 1
-
-const ESCAPE_ERRORS = {
-  bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
-  invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
-  invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
-  invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
-  invalid_octal_escape: () => 'Octal escape must be 3 digits',
-  octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
-  invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
-}
-
-const STRING_ESCAPES = {
-  '\\': '\\',
-  '?': '?',
-  '"': '"',
-  "'": "'",
-  '`': '`',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v'
-}
-
-class ASTNode {
-  #meta
-  #input
-  constructor(input, pos, start, end, op, args) {
-    this.#meta = {check: op.check, evaluate: op.evaluate}
-    this.#input = input
-    this.op = op.name
-    this.args = args
-    this.pos = pos
-    this.start = start
-    this.end = end
-  }
-
-  clone(op, args) {
-    return new ASTNode(this.#input, this.pos, this.start, this.end, op, args)
-  }
-
-  get meta() {
-    return this.#meta
-  }
-
-  get input() {
-    return this.#input
-  }
-
-  #computeIsAsync() {
-    const ast = this.#meta.alternate ?? this
-
-    // prettier-ignore
-    switch (ast.op) {
-      case 'value': case 'id': case 'accuValue': case 'accuInc':
-        return false
-      case 'accuPush':
-        return ast.args.maybeAsync
-      case '!_': case '-_':
-        if (ast.candidates?.async !== false) return true
-        return ast.args.maybeAsync
-      case '!=': case '==': case 'in': case '+': case '-': case '*':
-      case '/': case '%': case '<': case '<=': case '>': case '>=':
-        if (ast.candidates?.async !== false) return true
-        return ast.args.some((a) => a.maybeAsync)
-      case 'call': case 'rcall':
-        if (ast.candidates?.async !== false) return true
-        return (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync)
-      case 'comprehension':
-        return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync
-      case '.': case '.?':
-        return ast.args[0].maybeAsync
-      case '?:': case 'list':
-      case '[]': case '[?]':
-          return ast.args.some((a) => a.maybeAsync)
-      case '||': case '&&':
-        return ast.args.some((a) => a.maybeAsync)
-      case 'map':
-        return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync)
-      default:
-        return true
-    }
-  }
-
-  /**
-   * Check whether we can optimize away async calling
-   * If no ast members includes a function, we can optimize the call
-   * for which we want to return true here.
-   * @returns {boolean}
-   */
-  get maybeAsync() {
-    return (this.#meta.async ??= this.#computeIsAsync())
-  }
-
-  check(chk, ast, ctx) {
-    const meta = this.#meta
-    if (meta.alternate) return chk.check(meta.alternate, ctx)
-    else if (meta.macro) return meta.macro.typeCheck(chk, meta.macro, ctx)
-    return meta.check(chk, ast, ctx)
-  }
-
-  evaluate(ev, ast, ctx) {
-    const meta = this.#meta
-    if (meta.alternate) this.evaluate = this.#evaluateAlternate
-    else if (meta.macro) this.evaluate = this.#evaluateMacro
-    else this.evaluate = meta.evaluate
-    return this.evaluate(ev, ast, ctx)
-  }
-
-  #evaluateAlternate(ev, ast, ctx) {
-    return (ast = this.#meta.alternate).evaluate(ev, ast, ctx)
-  }
-
-  #evaluateMacro(ev, ast, ctx) {
-    return (ast = this.#meta.macro).evaluate(ev, ast, ctx)
-  }
-
-  setMeta(key, value) {
-    return ((this.#meta[key] = value), this)
-  }
-
-  get range() {
-    return {start: this.start, end: this.end}
-  }
-
-  toOldStructure() {
-    const args = Array.isArray(this.args) ? this.args : [this.args]
-    return [this.op, ...args.map((a) => (a instanceof ASTNode ? a.toOldStructure() : a))]
-  }
-}
-
-class Lexer {
-  input
-  pos
-  length
-
-  tokenPos
-  tokenType
-  tokenValue
-
-  reset(input) {
-    this.pos = 0
-    this.input = input
-    this.length = input.length
-    return input
-  }
-
-  token(pos, type, value) {
-    this.tokenPos = pos
-    this.tokenType = type
-    this.tokenValue = value
-    return this
-  }
-
-  // Read next token
-  nextToken() {
-    while (true) {
-      const {pos, input, length} = this
-      if (pos >= length) return this.token(pos, TOKEN.EOF)
-
-      const ch = input[pos]
-      switch (ch) {
-        // Whitespaces
-        case ' ':
-        case '\t':
-        case '\n':
-        case '\r':
-          this.pos++
-          continue
-
-        // Operators
-        case '=':
-          if (input[pos + 1] !== '=') break
-          return this.token((this.pos += 2) - 2, TOKEN.EQ)
-        case '&':
-          if (input[pos + 1] !== '&') break
-          return this.token((this.pos += 2) - 2, TOKEN.AND)
-        case '|':
-          if (input[pos + 1] !== '|') break
-          return this.token((this.pos += 2) - 2, TOKEN.OR)
-        case '+':
-          return this.token(this.pos++, TOKEN.PLUS)
-        case '-':
-          return this.token(this.pos++, TOKEN.MINUS)
-        case '*':
-          return this.token(this.pos++, TOKEN.MULTIPLY)
-        case '/':
-          if (input[pos + 1] === '/') {
-            while (this.pos < length && this.input[this.pos] !== '\n') this.pos++
-            continue
-          }
-          return this.token(this.pos++, TOKEN.DIVIDE)
-        case '%':
-          return this.token(this.pos++, TOKEN.MODULO)
-        case '<':
-          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.LE)
-          return this.token(this.pos++, TOKEN.LT)
-        case '>':
-          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.GE)
-          return this.token(this.pos++, TOKEN.GT)
-        case '!':
-          if (input[pos + 1] === '=') return this.token((this.pos += 2) - 2, TOKEN.NE)
-          return this.token(this.pos++, TOKEN.NOT)
-        case '(':
-          return this.token(this.pos++, TOKEN.LPAREN)
-        case ')':
-          return this.token(this.pos++, TOKEN.RPAREN)
-        case '[':
-          return this.token(this.pos++, TOKEN.LBRACKET)
-        case ']':
-          return this.token(this.pos++, TOKEN.RBRACKET)
-        case '{':
-          return this.token(this.pos++, TOKEN.LBRACE)
-        case '}':
-          return this.token(this.pos++, TOKEN.RBRACE)
-        case '.':
-          return this.token(this.pos++, TOKEN.DOT)
-        case ',':
-          return this.token(this.pos++, TOKEN.COMMA)
-        case ':':
-          return this.token(this.pos++, TOKEN.COLON)
-        case '?':
-          return this.token(this.pos++, TOKEN.QUESTION)
-        case `"`:
-        case `'`:
-          return this.readString(ch)
-        // Check for string prefixes (b, B, r, R followed by quote)
-        case 'b':
-        case 'B':
-        case 'r':
-        case 'R': {
-          // This is a prefixed string, advance past the prefix and read string
-          const next = input[pos + 1]
-          if (next === '"' || next === "'") return ++this.pos && this.readString(next, ch)
-          return this.readIdentifier()
-        }
-        default: {
-          const code = ch.charCodeAt(0)
-          if (code <= 57 && code >= 48) return this.readNumber()
-          if (this._isIdentifierCharCode(code)) return this.readIdentifier()
-        }
-      }
-
-      throw parseError('unexpected_character', `Unexpected character: ${ch}`, {
-        pos,
-        start: pos,
-        end: pos + 1,
-        input
-      })
-    }
-  }
-
-  // Characters: 0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_
-  _isIdentifierCharCode(c) {
-    if (c < 48 || c > 122) return false
-    return c >= 97 || (c >= 65 && c <= 90) || c <= 57 || c === 95
-  }
-
-  _parseAsDouble(start, end) {
-    const value = Number(this.input.substring(start, end))
-    if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value)
-    throw parseError('invalid_number', `Invalid number: ${value}`, {
-      pos: start,
-      start,
-      end,
-      input: this.input
-    })
-  }
-
-  _parseAsBigInt(start, end, isHex, unsigned) {
-    const string = this.input.substring(start, end)
-    if (unsigned === 'u' || unsigned === 'U') {
-      this.pos++
-      try {
-        return this.token(start, TOKEN.NUMBER, new UnsignedInt(string))
-      } catch (_err) {}
-    } else {
-      try {
-        return this.token(start, TOKEN.NUMBER, BigInt(string))
-      } catch (_err) {}
-    }
-
-    throw parseError(
-      isHex ? 'invalid_hex_integer' : 'invalid_integer',
-      isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`,
-      {pos: start, start, end: this.pos, input: this.input}
-    )
-  }
-
-  _readDigits(input, length, pos, code) {
-    while (pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48)) pos++
-    return pos
-  }
-
-  _readExponent(input, length, pos) {
-    let ch = pos < length && input[pos]
-    if (ch === 'e' || ch === 'E') {
-      ch = ++pos < length && input[pos]
-      if (ch === '-' || ch === '+') pos++
-      const start = pos
-      pos = this._readDigits(input, length, pos)
-      if (start === pos)
-        throw parseError('invalid_exponent', 'Invalid exponent', {
-          pos,
-          start: pos,
-          end: Math.min(pos + 1, input.length),
-          input
-        })
-    }
-    return pos
-  }
-
-  readNumber() {
-    const {input, length, pos: start} = this
-    let pos = start
-    if (input[pos] === '0' && (input[pos + 1] === 'x' || input[pos + 1] === 'X')) {
-      pos += 2
-      while (pos < length && HEX_CODES[input[pos].charCodeAt(0)]) pos++
-      return this._parseAsBigInt(start, (this.pos = pos), true, input[pos])
-    }
-
-    pos = this._readDigits(input, length, pos)
-    if (pos + 1 < length) {
-      let isDouble = false
-      let afterpos = input[pos] === '.' ? this._readDigits(input, length, pos + 1) : pos + 1
-      if (afterpos !== pos + 1) (isDouble = true) && (pos = afterpos)
-
-      afterpos = this._readExponent(input, length, pos)
-      if (afterpos !== pos) (isDouble = true) && (pos = afterpos)
-      if (isDouble) return this._parseAsDouble(start, (this.pos = pos))
-    }
-    return this._parseAsBigInt(start, (this.pos = pos), false, input[pos])
-  }
-
-  readString(del, prefix) {
-    const {input: i, pos: s} = this
-    if (i[s + 1] === del && i[s + 2] === del) return this.readTripleQuotedString(del, prefix)
-    return this.readSingleQuotedString(del, prefix)
-  }
-
-  _closeQuotedString(rawStart, rawValue, prefix, pos) {
-    switch (prefix) {
-      case 'b':
-      case 'B': {
-        const processed = this.processEscapes(rawStart, rawValue, true)
-        const bytes = new Uint8Array(processed.length)
-        for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 0xff
-        return this.token(pos - 1, TOKEN.BYTES, bytes)
-      }
-      case 'r':
-      case 'R': {
-        return this.token(pos - 1, TOKEN.STRING, rawValue)
-      }
-      default: {
-        const value = this.processEscapes(rawStart, rawValue, false)
-        return this.token(pos, TOKEN.STRING, value)
-      }
-    }
-  }
-
-  readSingleQuotedString(delimiter, prefix) {
-    const {input, length, pos: start} = this
-
-    let ch
-    let pos = this.pos + 1
-    while (pos < length && (ch = input[pos])) {
-      switch (ch) {
-        case delimiter:
-          const rawStart = start + 1
-          const rawValue = input.slice(rawStart, pos)
-          this.pos = ++pos
-          return this._closeQuotedString(rawStart, rawValue, prefix, start)
-        case '\n':
-        case '\r':
-          throw parseError('newline_in_string', 'Newlines not allowed in single-quoted strings', {
-            pos,
-            start: pos,
-            end: pos + 1,
-            input
-          })
-        case '\\':
-          pos++
-      }
-      pos++
-    }
-    throw parseError('unterminated_string', 'Unterminated string', {
-      pos: start,
-      start,
-      end: input.length,
-      input
-    })
-  }
-
-  readTripleQuotedString(delimiter, prefix) {
-    const {input, length, pos: start} = this
-
-    let ch
-    let pos = this.pos + 3
-    while (pos < length && (ch = input[pos])) {
-      switch (ch) {
-        case delimiter:
-          if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
-            const rawStart = start + 3
-            const rawValue = input.slice(rawStart, pos)
-            this.pos = pos + 3
-            return this._closeQuotedString(rawStart, rawValue, prefix, start)
-          }
-          break
-        case '\\':
-          pos++
-      }
-      pos++
-    }
-    throw parseError('unterminated_triple_quoted_string', 'Unterminated triple-quoted string', {
-      pos: start,
-      start,
-      end: input.length,
-      input
-    })
-  }
-
-  #escapeErr(code, offset, len, i, chars, extra) {
-    const start = offset + i
-    return parseError(code, ESCAPE_ERRORS[code](extra), {
-      input: this.input,
-      pos: start,
-      start,
-      end: Math.min(start + chars, offset + len)
-    })
-  }
-
-  processEscapes(offset, str, isBytes) {
-    if (!str.includes('\\')) return str
-
-    const len = str.length
-    let result = ''
-    let i = 0
-    while (i < len) {
-      if (str[i] !== '\\' || i + 1 >= len) {
-        result += str[i++]
-        continue
-      }
-
-      const next = str[i + 1]
-      if (STRING_ESCAPES[next]) {
-        result += STRING_ESCAPES[next]
-        i += 2
-      } else if (next === 'u' || next === 'U') {
-        if (isBytes) throw this.#escapeErr('bytes_unicode_escape', offset, len, i, 2, next)
-
-        const hexLen = next === 'u' ? 4 : 8
-        const hex = str.substring(i + 2, i + 2 + hexLen)
-        const c = Number.parseInt(hex, 16)
-        if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 0x10ffff)
-          throw this.#escapeErr('invalid_unicode_escape', offset, len, i, 2 + hexLen, next + hex)
-        if (c >= 0xd800 && c <= 0xdfff)
-          throw this.#escapeErr('invalid_unicode_surrogate', offset, len, i, 2 + hexLen, next + hex)
-        result += String.fromCodePoint(c)
-        i += 2 + hexLen
-      } else if (next === 'x' || next === 'X') {
-        const h = str.substring(i + 2, i + 4)
-        if (!/^[0-9a-fA-F]{2}$/.test(h))
-          throw this.#escapeErr('invalid_hex_escape', offset, len, i, 4, next + h)
-        result += String.fromCharCode(Number.parseInt(h, 16))
-        i += 4
-      } else if (next >= '0' && next <= '7') {
-        const o = str.substring(i + 1, i + 4)
-        if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr('invalid_octal_escape', offset, len, i, 4)
-        const value = Number.parseInt(o, 8)
-        if (value > 0xff) throw this.#escapeErr('octal_escape_out_of_range', offset, len, i, 4, o)
-        result += String.fromCharCode(value)
-        i += 4
-      } else {
-        throw this.#escapeErr('invalid_escape_sequence', offset, len, i, 2, next)
-      }
-    }
-
-    return result
-  }
-
-  readIdentifier() {
-    const {pos, input, length} = this
-    let p = pos
-    while (p < length && this._isIdentifierCharCode(input[p].charCodeAt(0))) p++
-    const value = input.substring(pos, (this.pos = p))
-    switch (value) {
-      case 'true':
-        return this.token(pos, TOKEN.BOOLEAN, true)
-      case 'false':
-        return this.token(pos, TOKEN.BOOLEAN, false)
-      case 'null':
-        return this.token(pos, TOKEN.NULL, null)
-      case 'in':
-        return this.token(pos, TOKEN.IN)
-      default:
-        return this.token(pos, TOKEN.IDENTIFIER, value)
-    }
-  }
-}
-
-const globalLexer = new Lexer()
-class Parser {
-  lexer = globalLexer
-  input = null
-  maxDepthRemaining = null
-  astNodesRemaining = null
-
-  type = null
-  pos = null
-
-  constructor(limits, registry) {
-    this.limits = limits
-    this.registry = registry
-  }
-
-  #limitExceeded(limitKey, pos = this.pos) {
-    throw parseError('limit_exceeded', `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
-      pos,
-      start: pos,
-      end: pos,
-      input: this.input
-    })
-  }
-
-  #node(start, end, op, args, pos = start) {
-    const node = new ASTNode(this.input, pos, start, end, op, args)
-    if (!this.astNodesRemaining--) this.#limitExceeded('maxAstNodes', pos)
-    return node
-  }
-
-  #infixNode(op, left, right) {
-    return this.#node(left.start, right.end, op, [left, right])
-  }
-
-  #ternaryNode(expression, consequent, alternate) {
-    return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
-      expression,
-      consequent,
-      alternate
-    ])
-  }
-
-  #unaryNode(pos, op, arg) {
-    return this.#node(pos, arg.end, op, arg)
-  }
-
-  #accessNode(op, left, right, end, pos = left.start) {
-    return this.#node(left.start, end, op, [left, right], pos)
-  }
-
-  #advanceToken(returnValue = this.pos) {
-    const l = this.lexer.nextToken()
-    this.pos = l.tokenPos
-    this.type = l.tokenType
-    return returnValue
-  }
-
-  // The value of the current token is accessed less regularly,
-  // so we use a getter to reduce assignment overhead
-  get value() {
-    return this.lexer.tokenValue
-  }
-
-  consume(expectedType) {
-    if (this.type === expectedType) return this.#advanceToken()
-    throw parseError(
-      'expected_token',
-      `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`,
-      {pos: this.pos, start: this.pos, end: this.lexer.pos, input: this.input}
-    )
-  }
-
-  match(type) {
-    return this.type === type
-  }
-
-  // Parse entry point
-  parse(input) {
-    if (typeof input !== 'string') {
-      throw parseError('expression_must_be_string', 'Expression must be a string')
-    }
-    this.input = this.lexer.reset(input)
-    this.#advanceToken()
-    this.maxDepthRemaining = this.limits.maxDepth
-    this.astNodesRemaining = this.limits.maxAstNodes
-
-    const result = this.parseExpression()
-    if (this.match(TOKEN.EOF)) return result
-
-    throw parseError(
-      'unexpected_character',
-      `Unexpected character: '${this.input[this.lexer.pos - 1]}'`,
-      {
-        pos: this.pos,
-        start: this.pos,
-        end: this.lexer.pos,
-        input: this.input
-      }
-    )
-  }
-
-  #expandMacro(start, end, op, args) {
-    const methodName = args[0]
-    const receiver = op === OPERATORS.rcall ? args[1] : null
-    const fnArgs = op === OPERATORS.rcall ? args[2] : args[1]
-    const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length)
-    const ast = this.#node(start, end, op, args)
-    if (!decl) return ast
-    const macro = decl.handler({ast, args: fnArgs, receiver, methodName, parser: this})
-    if (macro.callAst) return ast.setMeta('alternate', macro.callAst)
-    return ast.setMeta('macro', macro).setMeta('async', isAsync(macro.evaluate, macro.async))
-  }
-
-  // Expression ::= LogicalOr ('?' Expression ':' Expression)?
-  parseExpression() {
-    if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth')
-    const expr = this.parseLogicalOr()
-    if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr
-
-    this.#advanceToken()
-    const consequent = this.parseExpression()
-    this.consume(TOKEN.COLON)
-    const alternate = this.parseExpression()
-    this.maxDepthRemaining++
-    return this.#ternaryNode(expr, consequent, alternate)
-  }
-
-  // LogicalOr ::= LogicalAnd ('||' LogicalAnd)*
-  parseLogicalOr() {
-    let expr = this.parseLogicalAnd()
-    while (this.match(TOKEN.OR)) {
-      this.#advanceToken()
-      expr = this.#infixNode(OPERATORS['||'], expr, this.parseLogicalAnd())
-    }
-    return expr
-  }
-
-  // LogicalAnd ::= Equality ('&&' Equality)*
-  parseLogicalAnd() {
-    let expr = this.parseEquality()
-    while (this.match(TOKEN.AND)) {
-      this.#advanceToken()
-      expr = this.#infixNode(OPERATORS['&&'], expr, this.parseEquality())
-    }
-    return expr
-  }
-
-  // Equality ::= Relational (('==' | '!=') Relational)*
-  parseEquality() {
-    let expr = this.parseRelational()
-    while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
-      const op = OP_FOR_TOKEN[this.type]
-      this.#advanceToken()
-      expr = this.#infixNode(op, expr, this.parseRelational())
-    }
-    return expr
-  }
-
-  // Relational ::= Additive (('<' | '<=' | '>' | '>=' | 'in') Additive)*
-  parseRelational() {
-    let expr = this.parseAdditive()
-    while (
-      this.match(TOKEN.LT) ||
-      this.match(TOKEN.LE) ||
-      this.match(TOKEN.GT) ||
-      this.match(TOKEN.GE) ||
-      this.match(TOKEN.IN)
-    ) {
-      const op = OP_FOR_TOKEN[this.type]
-      this.#advanceToken()
-      expr = this.#infixNode(op, expr, this.parseAdditive())
-    }
-    return expr
-  }
-
-  // Additive ::= Multiplicative (('+' | '-') Multiplicative)*
-  parseAdditive() {
-    let expr = this.parseMultiplicative()
-    while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
-      const op = OP_FOR_TOKEN[this.type]
-      this.#advanceToken()
-      expr = this.#infixNode(op, expr, this.parseMultiplicative())
-    }
-    return expr
-  }
-
-  // Multiplicative ::= Unary (('*' | '/' | '%') Unary)*
-  parseMultiplicative() {
-    let expr = this.parseUnary()
-    while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
-      const op = OP_FOR_TOKEN[this.type]
-      this.#advanceToken()
-      expr = this.#infixNode(op, expr, this.parseUnary())
-    }
-    return expr
-  }
-
-  // Unary ::= ('!' | '-')* Postfix
-  parseUnary() {
-    if (this.type === TOKEN.NOT) {
-      return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary())
-    }
-    if (this.type === TOKEN.MINUS) {
-      return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary())
-    }
-    return this.parsePostfix()
-  }
-
-  // Postfix ::= Primary (('.' IDENTIFIER ('(' ArgumentList ')')? | '[' Expression ']'))*
-  parsePostfix() {
-    let expr = this.parsePrimary()
-    const depth = this.maxDepthRemaining
-    while (true) {
-      if (this.match(TOKEN.DOT)) {
-        const dot = this.#advanceToken()
-        if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth', dot)
-
-        const op =
-          this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken()
-            ? OPERATORS.optionalFieldAccess
-            : OPERATORS.fieldAccess
-
-        const propertyValue = this.value
-        const start = this.pos
-        const end = this.lexer.pos
-        this.consume(TOKEN.IDENTIFIER)
-        if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
-          const args = this.parseArgumentList()
-          const closeEnd = this.lexer.pos
-          this.consume(TOKEN.RPAREN)
-          expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [propertyValue, expr, args])
-        } else {
-          expr = this.#accessNode(op, expr, propertyValue, end, start)
-        }
-        continue
-      }
-
-      if (this.match(TOKEN.LBRACKET)) {
-        const bracket = this.#advanceToken()
-        if (!this.maxDepthRemaining--) this.#limitExceeded('maxDepth', bracket)
-
-        const op =
-          this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken()
-            ? OPERATORS.optionalBracketAccess
-            : OPERATORS.bracketAccess
-
-        const index = this.parseExpression()
-        const closeEnd = this.lexer.pos
-        this.consume(TOKEN.RBRACKET)
-        expr = this.#accessNode(op, expr, index, closeEnd)
-        continue
-      }
-      break
-    }
-    this.maxDepthRemaining = depth
-    return expr
-  }
-
-  // Primary ::= NUMBER | STRING | BOOLEAN | NULL | IDENTIFIER | '(' Expression ')' | Array | Object
-  parsePrimary() {
-    switch (this.type) {
-      case TOKEN.NUMBER:
-      case TOKEN.STRING:
-      case TOKEN.BYTES:
-      case TOKEN.BOOLEAN:
-      case TOKEN.NULL:
-        return this.#consumeLiteral()
-      case TOKEN.IDENTIFIER:
-        return this.#parseIdentifierPrimary()
-      case TOKEN.LPAREN:
-        return this.#parseParenthesizedExpression()
-      case TOKEN.LBRACKET:
-        return this.parseList()
-      case TOKEN.LBRACE:
-        return this.parseMap()
-    }
-
-    throw parseError('unexpected_token', `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
-      pos: this.pos,
-      start: this.pos,
-      end: this.lexer.pos,
-      input: this.input
-    })
-  }
-
-  #consumeLiteral() {
-    return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value))
-  }
-
-  #parseIdentifierPrimary() {
-    const value = this.value
-    const end = this.lexer.pos
-    const start = this.consume(TOKEN.IDENTIFIER)
-    if (RESERVED.has(value)) {
-      throw parseError('reserved_identifier', `Reserved identifier: ${value}`, {
-        pos: start,
-        start,
-        end,
-        input: this.input
-      })
-    }
-
-    if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value)
-    this.#advanceToken()
-    const args = this.parseArgumentList()
-    const closeEnd = this.lexer.pos
-    this.consume(TOKEN.RPAREN)
-    return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args])
-  }
-
-  #parseParenthesizedExpression() {
-    this.consume(TOKEN.LPAREN)
-    const expr = this.parseExpression()
-    this.consume(TOKEN.RPAREN)
-    return expr
-  }
-
-  parseList() {
-    const start = this.consume(TOKEN.LBRACKET)
-    const elements = []
-    let remainingElements = this.limits.maxListElements
-
-    if (!this.match(TOKEN.RBRACKET)) {
-      elements.push(this.parseExpression())
-      if (!remainingElements--) this.#limitExceeded('maxListElements', elements.at(-1).pos)
-      while (this.match(TOKEN.COMMA)) {
-        this.#advanceToken()
-        if (this.match(TOKEN.RBRACKET)) break
-        elements.push(this.parseExpression())
-        if (!remainingElements--) this.#limitExceeded('maxListElements', elements.at(-1).pos)
-      }
-    }
-
-    const closeEnd = this.lexer.pos
-    this.consume(TOKEN.RBRACKET)
-    return this.#node(start, closeEnd, OPERATORS.list, elements)
-  }
-
-  parseMap() {
-    const start = this.consume(TOKEN.LBRACE)
-    const props = []
-    let remainingEntries = this.limits.maxMapEntries
-
-    if (!this.match(TOKEN.RBRACE)) {
-      props.push(this.parseProperty())
-      if (!remainingEntries--) this.#limitExceeded('maxMapEntries', props.at(-1)[0].pos)
-      while (this.match(TOKEN.COMMA)) {
-        this.#advanceToken()
-        if (this.match(TOKEN.RBRACE)) break
-        props.push(this.parseProperty())
-        if (!remainingEntries--) this.#limitExceeded('maxMapEntries', props.at(-1)[0].pos)
-      }
-    }
-
-    const closeEnd = this.lexer.pos
-    this.consume(TOKEN.RBRACE)
-    return this.#node(start, closeEnd, OPERATORS.map, props)
-  }
-
-  parseProperty() {
-    return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())]
-  }
-
-  parseArgumentList() {
-    const args = []
-    let remainingArgs = this.limits.maxCallArguments
-
-    if (!this.match(TOKEN.RPAREN)) {
-      args.push(this.parseExpression())
-      if (!remainingArgs--) this.#limitExceeded('maxCallArguments', args.at(-1).pos)
-      while (this.match(TOKEN.COMMA)) {
-        this.#advanceToken()
-        if (this.match(TOKEN.RPAREN)) break
-        args.push(this.parseExpression())
-        if (!remainingArgs--) this.#limitExceeded('maxCallArguments', args.at(-1).pos)
-      }
-    }
-    return args
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/options.js
-
-
-const DEFAULT_LIMITS = objFreeze({
-  maxAstNodes: 100000,
-  maxDepth: 250,
-  maxListElements: 1000,
-  maxMapEntries: 1000,
-  maxCallArguments: 32
-})
-
-const LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS))
-function createLimits(overrides, base = DEFAULT_LIMITS) {
-  const keys = overrides ? objKeys(overrides) : undefined
-  if (!keys?.length) return base
-
-  const merged = {...base}
-  for (const key of keys) {
-    if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`)
-    const value = overrides[key]
-    if (typeof value !== 'number') continue
-    merged[key] = value
-  }
-  return objFreeze(merged)
-}
-
-const DEFAULT_OPTIONS = objFreeze({
-  unlistedVariablesAreDyn: false,
-  homogeneousAggregateLiterals: true,
-  enableOptionalTypes: false,
-  limits: DEFAULT_LIMITS
-})
-
-function bool(a, b, key) {
-  const value = a?.[key] ?? b?.[key]
-  if (typeof value !== 'boolean') throw new TypeError(`Invalid option: ${key}`)
-  return value
-}
-
-function createOptions(opts, base = DEFAULT_OPTIONS) {
-  if (!opts) return base
-  return objFreeze({
-    unlistedVariablesAreDyn: bool(opts, base, 'unlistedVariablesAreDyn'),
-    homogeneousAggregateLiterals: bool(opts, base, 'homogeneousAggregateLiterals'),
-    enableOptionalTypes: bool(opts, base, 'enableOptionalTypes'),
-    limits: createLimits(opts.limits, base.limits)
-  })
-}
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/evaluator.js
-
-
-
-
-
-
-
-
-
-
-const globalRegistry = createRegistry({enableOptionalTypes: false})
-registerFunctions(globalRegistry)
-registerOverloads(globalRegistry)
-registerMacros(globalRegistry)
-
-class Environment {
-  #registry
-  #evaluator
-  #typeChecker
-  #evalTypeChecker
-  #parser
-
-  constructor(opts, inherited) {
-    this.opts = createOptions(opts, inherited?.opts)
-    this.#registry = (
-      inherited instanceof Environment ? inherited.#registry : globalRegistry
-    ).clone(this.opts)
-
-    const childOpts = {registry: this.#registry, opts: this.opts}
-    this.#typeChecker = new TypeChecker(childOpts)
-    this.#evalTypeChecker = new TypeChecker(childOpts, true)
-    this.#evaluator = new Evaluator(childOpts)
-    this.#parser = new Parser(this.opts.limits, this.#registry)
-    Object.freeze(this)
-  }
-
-  clone(opts) {
-    return new Environment(opts, this)
-  }
-
-  registerFunction(signature, handler, opts) {
-    this.#registry.registerFunctionOverload(signature, handler, opts)
-    return this
-  }
-
-  registerOperator(string, handler, opts) {
-    this.#registry.registerOperatorOverload(string, handler, opts)
-    return this
-  }
-
-  registerType(typename, constructor) {
-    this.#registry.registerType(typename, constructor)
-    return this
-  }
-
-  registerVariable(name, type, opts) {
-    this.#registry.registerVariable(name, type, opts)
-    return this
-  }
-
-  registerConstant(name, type, value) {
-    this.#registry.registerConstant(name, type, value)
-    return this
-  }
-
-  hasVariable(name) {
-    return this.#registry.variables.has(name)
-  }
-
-  getDefinitions() {
-    return this.#registry.getDefinitions()
-  }
-
-  check(expression) {
-    try {
-      return this.#checkAST(this.#parser.parse(expression))
-    } catch (error) {
-      return {valid: false, error}
-    }
-  }
-
-  #checkAST(ast) {
-    try {
-      const typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry))
-      return {valid: true, type: this.#formatTypeForCheck(typeDecl)}
-    } catch (error) {
-      return {valid: false, error}
-    }
-  }
-
-  #formatTypeForCheck(typeDecl) {
-    if (typeDecl.name === `list<dyn>`) return 'list'
-    if (typeDecl.name === `map<dyn, dyn>`) return 'map'
-    return typeDecl.name
-  }
-
-  parse(expression) {
-    const ast = this.#parser.parse(expression)
-    const evaluateParsed = this.#evaluateAST.bind(this, ast)
-    evaluateParsed.check = this.#checkAST.bind(this, ast)
-    evaluateParsed.ast = ast
-    return evaluateParsed
-  }
-
-  evaluate(expression, context) {
-    return this.#evaluateAST(this.#parser.parse(expression), context)
-  }
-
-  #evaluateAST(ast, ctx) {
-    if (ast.checkedType) {
-      return ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx))
-    } else {
-      this.#evalTypeChecker.check(ast, (ctx = new RootContext(this.#registry, ctx)))
-      return ast.evaluate(this.#evaluator, ast, ctx)
-    }
-  }
-}
-
-class Evaluator extends Base {
-  constructor(opts) {
-    super(opts)
-    this.createError = evaluationError
-  }
-
-  #firstMapElement(coll) {
-    if (coll instanceof Map) return coll.entries().next().value
-    for (const key in coll) return [key, coll[key]]
-  }
-
-  debugRuntimeType(value, checkedType) {
-    return checkedType?.hasDynType === false ? checkedType : this.debugTypeDeep(value)
-  }
-
-  debugTypeDeep(value) {
-    const runtimeType = this.debugType(value)
-    switch (runtimeType.kind) {
-      case 'list': {
-        const first = value instanceof Array ? value[0] : value.values().next().value
-        if (first === undefined) return runtimeType
-        return this.registry.getListType(this.debugTypeDeep(first))
-      }
-      case 'map': {
-        const first = this.#firstMapElement(value)
-        if (!first) return runtimeType
-        return this.registry.getMapType(
-          runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType,
-          runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType
-        )
-      }
-      default:
-        return runtimeType
-    }
-  }
-
-  tryEval(ast, ctx) {
-    try {
-      const res = this.run(ast, ctx)
-      if (res instanceof Promise) return res.catch((err) => err)
-      return res
-    } catch (err) {
-      return err
-    }
-  }
-
-  run(ast, ctx) {
-    return ast.evaluate(this, ast, ctx)
-  }
-}
-
-const globalEnvironment = new Environment({
-  unlistedVariablesAreDyn: true
-})
-
-function parse(expression) {
-  return globalEnvironment.parse(expression)
-}
-
-function evaluate(expression, context) {
-  return globalEnvironment.evaluate(expression, context)
-}
-
-function check(expression) {
-  return globalEnvironment.check(expression)
-}
-
-
-
-/* harmony default export */ const evaluator = ({
-  parse,
-  evaluate,
-  check,
-  Environment,
-  Duration: Duration,
-  UnsignedInt: UnsignedInt
-});
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/serialize.js
-
-
-
-/**
- * Serialize a primitive value to CEL syntax
- * @param {*} value - The value to serialize
- * @returns {string} The CEL representation
- */
-function serializeValue(value) {
-  if (value === null) return 'null'
-  if (typeof value === 'boolean') return String(value)
-  if (typeof value === 'bigint') return String(value)
-  if (typeof value === 'string') return serializeString(value)
-  if (value instanceof Uint8Array) return serializeBytes(value)
-  if (value instanceof UnsignedInt) return `${value.value}u`
-  if (value instanceof Optional) {
-    if (value.hasValue()) return `optional.of(${serializeValue(value.value())})`
-    return 'optional.none()'
-  }
-
-  if (typeof value === 'number') {
-    return value % 1 === 0
-      ? `${value}.0`
-      : value.toLocaleString('en-US', {useGrouping: false, maximumFractionDigits: 9})
-  }
-
-  // Handle Uint8Array deserialized from JSON (becomes plain object with numeric keys)
-  if (typeof value === 'object') {
-    const keys = Object.keys(value)
-    if (keys.every((k) => /^\d+$/.test(k))) {
-      const bytes = new Uint8Array(keys.length)
-      for (let i = 0; i < keys.length; i++) bytes[i] = value[i]
-      return serializeBytes(bytes)
-    }
-  }
-
-  return String(value)
-}
-
-/**
- * Convert an AST back to CEL expression string
- * @param {import(".").ASTNode} ast - The AST node to convert
- * @returns {string} The CEL expression string
- */
-function serialize(ast) {
-  const {op, args} = ast
-  switch (op) {
-    case 'value':
-      return serializeValue(args)
-    case 'id':
-      return args
-
-    case '||':
-    case '&&':
-    case '==':
-    case '!=':
-    case '<':
-    case '<=':
-    case '>':
-    case '>=':
-    case 'in':
-    case '+':
-    case '-':
-    case '*':
-    case '/':
-    case '%':
-      return `${wrap(args[0], op)} ${op} ${wrap(args[1], op)}`
-
-    case '!_':
-      return `!${wrap(args, op)}`
-    case '-_':
-      // Add parentheses when operand is a binary operation
-      return ['+', '-', '*', '/', '%'].includes(args.op)
-        ? `-(${serialize(args)})`
-        : `-${serialize(args)}`
-
-    case '.':
-      return `${wrap(args[0], op)}.${args[1]}`
-    case '.?':
-      return `${wrap(args[0], op)}.?${args[1]}`
-    case '[]':
-      return `${wrap(args[0], op)}[${serialize(args[1])}]`
-    case '[?]':
-      return `${wrap(args[0], op)}[?${serialize(args[1])}]`
-
-    case 'call':
-      return `${args[0]}(${args[1].map(serialize).join(', ')})`
-    case 'rcall':
-      return `${wrap(args[1], op)}.${args[0]}(${args[2].map(serialize).join(', ')})`
-
-    case 'list':
-      return `[${args.map(serialize).join(', ')}]`
-    case 'map':
-      return `{${args.map(([k, v]) => `${serialize(k)}: ${serialize(v)}`).join(', ')}}`
-
-    case '?:':
-      return `${wrap(args[0], op)} ? ${wrap(args[1], op)} : ${serialize(args[2])}`
-
-    default:
-      throw new Error(`Unknown AST operation: ${op}`)
-  }
-}
-
-/**
- * Serialize a string value with proper escaping
- * @param {string} str - The string to serialize
- * @returns {string} The escaped string with quotes
- */
-function serializeString(str) {
-  const escaped = str
-    .replace(/\\/g, '\\\\')
-    .replace(/"/g, '\\"')
-    .replace(/\n/g, '\\n')
-    .replace(/\r/g, '\\r')
-    .replace(/\t/g, '\\t')
-    .replace(/\f/g, '\\f')
-    .replace(/[\b]/g, '\\b')
-    .replace(/\v/g, '\\v')
-
-  let result = ''
-  for (let i = 0; i < escaped.length; i++) {
-    const code = escaped.charCodeAt(i)
-    if (code < 32 || code > 126) {
-      result +=
-        code <= 0xffff
-          ? `\\u${code.toString(16).padStart(4, '0')}`
-          : `\\U${code.toString(16).padStart(8, '0')}`
-    } else {
-      result += escaped[i]
-    }
-  }
-
-  return `"${result}"`
-}
-
-/**
- * Serialize a bytes value
- * @param {Uint8Array} bytes - The bytes to serialize
- * @returns {string} The bytes literal
- */
-function serializeBytes(bytes) {
-  let result = 'b"'
-  for (const byte of bytes) {
-    if (byte === 0x5c) result += '\\\\'
-    else if (byte === 0x22) result += '\\"'
-    else if (byte === 0x0a) result += '\\n'
-    else if (byte === 0x0d) result += '\\r'
-    else if (byte === 0x09) result += '\\t'
-    else if (byte >= 32 && byte <= 126) result += String.fromCharCode(byte)
-    else result += `\\x${byte.toString(16).padStart(2, '0')}`
-  }
-  return `${result}"`
-}
-
-/**
- * Operator precedence (higher = tighter binding)
- */
-const PRECEDENCE = {
-  '?:': 1,
-  '||': 2,
-  '&&': 3,
-  '==': 4,
-  '!=': 4,
-  '<': 5,
-  '<=': 5,
-  '>': 5,
-  '>=': 5,
-  in: 5,
-  '+': 6,
-  '-': 6,
-  '-_': 6,
-  '*': 7,
-  '/': 7,
-  '%': 7,
-  '!_': 8,
-  '.': 9,
-  '.?': 9,
-  '[]': 9,
-  '[?]': 9,
-  call: 9,
-  rcall: 9
-}
-
-/**
- * Check if parentheses are needed based on operator precedence
- * @param {ASTNode} ast - The AST node to check
- * @param {string} parentOp - The parent operator
- * @returns {boolean} True if parentheses are needed
- */
-function needsParentheses(ast, parentOp) {
-  const childOp = ast.op
-  const parentPrec = PRECEDENCE[parentOp] || 0
-  const childPrec = PRECEDENCE[childOp] || 0
-
-  // Atomic operations never need parentheses
-  if (
-    childOp === 'value' ||
-    childOp === 'id' ||
-    childOp === 'call' ||
-    childOp === 'rcall' ||
-    childOp === 'list' ||
-    childOp === 'map'
-  ) {
-    return false
-  }
-
-  // Unary minus in multiplicative context: -x * y, -x * y * -z
-  if ((parentOp === '*' || parentOp === '/' || parentOp === '%') && childOp === '-_') return false
-  if (parentOp === '*' && childOp === '*' && ast.args[0].op === '-_') return false
-
-  // Member/index access chaining: a.b.c, a[0][1], a.?b.c
-  if (
-    (childOp === '.' || childOp === '[]' || childOp === '.?' || childOp === '[?]') &&
-    (parentOp === '.' ||
-      parentOp === '[]' ||
-      parentOp === '.?' ||
-      parentOp === '[?]' ||
-      parentOp === 'rcall')
-  )
-    return false
-
-  // Ternary: only wrap if child is also ternary
-  if (parentOp === '?:') return childOp === '?:'
-
-  // Unary operators: wrap if child has lower precedence
-  if (parentOp === '!_' || parentOp === '-_') return childPrec < parentPrec
-
-  // Division needs special handling
-  if (parentOp === '/' && (childOp === '*' || childOp === '+' || childOp === '-')) return true
-  if (childOp === '/' && parentOp !== undefined) return true
-  if ((parentOp === '*' || parentOp === '/') && ['+', '-', '*', '/'].includes(childOp)) {
-    return true
-  }
-
-  // Lower precedence needs parentheses
-  if (childPrec < parentPrec) return true
-
-  // Same precedence: non-associative operators need parentheses
-  if (
-    childPrec === parentPrec &&
-    (parentOp === '/' || parentOp === '%') &&
-    (childOp === '/' || childOp === '%')
-  )
-    return true
-
-  return false
-}
-
-/**
- * Wrap expression in parentheses if needed
- * @param {*} ast - The AST node
- * @param {string} parentOp - The parent operator
- * @returns {string} The serialized expression, possibly wrapped in parentheses
- */
-function wrap(ast, parentOp) {
-  return needsParentheses(ast, parentOp) ? `(${serialize(ast)})` : serialize(ast)
-}
-
-/* harmony default export */ const lib_serialize = ((/* unused pure expression or super */ null && (serialize)));
-
-;// CONCATENATED MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js
-
-
-
-
-
-
-
-/* harmony default export */ const lib = ({
-  parse: parse,
-  evaluate: evaluate,
-  check: check,
-  Environment: Environment,
-  ParseError: ParseError,
-  EvaluationError: EvaluationError,
-  TypeError: errors_TypeError,
-  serialize: serialize,
-  Optional: Optional
-});
-
-// EXTERNAL MODULE: ./lib/core/fact.js
-var fact = __nccwpck_require__(1585);
-// EXTERNAL MODULE: ./lib/core/vocabulary.js
-var vocabulary = __nccwpck_require__(6883);
 // EXTERNAL MODULE: ./lib/core/version.js
 var core_version = __nccwpck_require__(8067);
 ;// CONCATENATED MODULE: ./lib/core/expression/address.js
 const LOOPBACK_NAMES = new Set(['localhost', 'ip6-localhost', 'ip6-loopback']);
-/** The eight groups of an IPv6 address, the last two read from dotted form if need be; null when it is none. */
 function groupsOf(text) {
     const dotted = /^(.*:)(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
     const plain = dotted === null
@@ -34406,25 +29293,27 @@ function groupsOf(text) {
 function hex(high, low) {
     return (high * 256 + low).toString(16);
 }
-/**
- * Whether an address or host name reaches only the machine itself: 127.0.0.0/8 (RFC 1122), ::1 (RFC 4291), the
- * IPv4-mapped form of the former, or one of the names that /etc/hosts gives them.
- */
 function isLoopback(address) {
     if (LOOPBACK_NAMES.has(address.toLowerCase()))
         return true;
     if (/^127(\.\d{1,3}){1,3}$/.test(address))
         return true;
-    const groups = groupsOf(address);
+    const groups = address.includes(':') ? groupsOf(address) : null;
     if (groups === null || groups.slice(0, 5).some((group) => group !== 0))
         return false;
     const [, , , , , marker = 0, high = 0, low = 0] = groups;
     return (marker === 0 && high === 0 && low === 1) || (marker === 0xffff && high >> 8 === 127);
 }
 
+// EXTERNAL MODULE: ./lib/core/expression/operators.js
+var operators = __nccwpck_require__(4899);
 // EXTERNAL MODULE: ./lib/core/expression/regexp.js
 var regexp = __nccwpck_require__(4773);
+// EXTERNAL MODULE: ./lib/core/expression/tree.js
+var tree = __nccwpck_require__(6080);
 ;// CONCATENATED MODULE: ./lib/core/expression/functions.js
+
+
 
 
 
@@ -34435,754 +29324,351 @@ function atLeast(version, minimum) {
     const [left, right] = [version, minimum].map(core_version/* parseServerVersion */.xA);
     if (left && right)
         return (0,core_version/* compareVersions */.Zy)(left, right) >= 0;
-    throw new Error(versionError(version) ?? versionError(minimum) ?? 'not a version');
+    throw new tree/* Fault */.v(versionError(version) ?? versionError(minimum) ?? 'not a version');
 }
-/** Methods that run under another name than a policy writes: ours takes the place of the library's. */
-const REPLACED = new Map([['matches', 'matches_re2']]);
-const method = 'method';
-const macro = 'macro';
-/** Every function of the expression language, in the order of the reference page. */
+function size(value) {
+    if (typeof value === 'string')
+        return BigInt(Array.from(value).length);
+    return BigInt('size' in value ? value.size : value.length);
+}
+function split(text, separator) {
+    return separator === '' ? Array.from(text) : text.split(separator);
+}
+function toInt(value) {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return (0,operators/* int64 */.Gk)(BigInt(Math.trunc(value)));
+    if (typeof value === 'bigint')
+        return value;
+    if (typeof value === 'string' && /^[+-]?\d{1,20}$/.test(value))
+        return (0,operators/* int64 */.Gk)(BigInt(value));
+    throw new tree/* Fault */.v(`\`${value}\` is not an int`);
+}
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const SPECIAL = /^([+-]?)(inf|infinity|nan)$/i;
+function toDouble(value) {
+    if (typeof value !== 'string' || DECIMAL.test(value))
+        return Number(value);
+    const special = SPECIAL.exec(value);
+    if (special === null)
+        throw new tree/* Fault */.v(`\`${value}\` is not a double`);
+    if (special[2]?.toLowerCase() === 'nan')
+        return NaN;
+    return special[1] === '-' ? -Infinity : Infinity;
+}
+function toText(value) {
+    if (value === Infinity)
+        return '+Inf';
+    return value === -Infinity ? '-Inf' : String(value);
+}
+function lowerAscii(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+function upperAscii(text) {
+    return text.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
+}
 const FUNCTIONS = [
     {
         name: 'at_least',
-        kind: method,
         signatures: ['string.at_least(string): bool'],
         meaning: 'The version is that one or a newer one, compared number by number: `source.version.at_least("6.2")`.',
         literal: { required: false, error: versionError },
-        own: { signature: 'string.at_least(string): bool', run: atLeast },
+        isOwn: true,
+        run: atLeast,
     },
     {
         name: 'is_loopback',
-        kind: method,
         signatures: ['string.is_loopback(): bool'],
         meaning: 'The address or host name reaches only the machine itself: 127.0.0.0/8, ::1, localhost.',
-        own: { signature: 'string.is_loopback(): bool', run: isLoopback },
+        isOwn: true,
+        run: isLoopback,
     },
     {
         name: 'matches',
-        kind: method,
         signatures: ['string.matches(string): bool'],
         meaning: 'The RE2 regular expression, written as a literal, occurs in the text.',
         literal: { required: true, error: regexp/* patternError */.fZ },
-        own: { signature: 'string.matches_re2(string): bool', run: regexp/* matches */.cK },
+        run: regexp/* matches */.cK,
     },
-    { name: 'contains', kind: method, signatures: ['string.contains(string): bool'], meaning: 'The text occurs in it.' },
-    { name: 'startsWith', kind: method, signatures: ['string.startsWith(string): bool'], meaning: 'It begins so.' },
-    { name: 'endsWith', kind: method, signatures: ['string.endsWith(string): bool'], meaning: 'It ends so.' },
-    { name: 'lowerAscii', kind: method, signatures: ['string.lowerAscii(): string'], meaning: 'In lower case.' },
-    { name: 'upperAscii', kind: method, signatures: ['string.upperAscii(): string'], meaning: 'In upper case.' },
-    { name: 'trim', kind: method, signatures: ['string.trim(): string'], meaning: 'Without white space at its ends.' },
+    {
+        name: 'contains',
+        signatures: ['string.contains(string): bool'],
+        meaning: 'The text occurs in it.',
+        run: (text, part) => text.includes(part),
+    },
+    {
+        name: 'startsWith',
+        signatures: ['string.startsWith(string): bool'],
+        meaning: 'It begins so.',
+        run: (text, part) => text.startsWith(part),
+    },
+    {
+        name: 'endsWith',
+        signatures: ['string.endsWith(string): bool'],
+        meaning: 'It ends so.',
+        run: (text, part) => text.endsWith(part),
+    },
+    {
+        name: 'lowerAscii',
+        signatures: ['string.lowerAscii(): string'],
+        meaning: 'With the letters A to Z in lower case.',
+        run: lowerAscii,
+    },
+    {
+        name: 'upperAscii',
+        signatures: ['string.upperAscii(): string'],
+        meaning: 'With the letters a to z in upper case.',
+        run: upperAscii,
+    },
+    {
+        name: 'trim',
+        signatures: ['string.trim(): string'],
+        meaning: 'Without white space at its ends.',
+        run: (text) => text.trim(),
+    },
     {
         name: 'split',
-        kind: method,
         signatures: ['string.split(string): list<string>'],
         meaning: 'The parts between separators.',
+        run: split,
     },
     {
         name: 'join',
-        kind: method,
         signatures: ['list<string>.join(string): string'],
         meaning: 'The texts, with the separator between them.',
+        run: (texts, separator) => texts.join(separator),
     },
     {
         name: 'size',
-        kind: 'either',
-        signatures: ['size(string): int', 'size(list): int', 'size(map): int', 'list.size(): int'],
+        signatures: [
+            'size(string): int',
+            'size(list): int',
+            'size(map): int',
+            'string.size(): int',
+            'list.size(): int',
+            'map.size(): int',
+        ],
         meaning: 'Number of characters, elements or entries.',
+        run: size,
     },
-    { name: 'has', kind: 'call', signatures: ['has(map.key): bool'], meaning: 'The map holds the key.' },
+    { name: 'has', signatures: ['has(map.key): bool'], meaning: 'The map holds the key.' },
     {
         name: 'int',
-        kind: 'call',
-        signatures: ['int(string): int', 'int(double): int'],
-        meaning: 'The whole number; an error when the text is none.',
+        signatures: ['int(string): int', 'int(double): int', 'int(int): int'],
+        meaning: 'The whole number, without decimals; an error when the text is none, or it needs more than 64 bits.',
+        run: toInt,
     },
     {
         name: 'double',
-        kind: 'call',
-        signatures: ['double(int): double', 'double(string): double'],
+        signatures: ['double(int): double', 'double(string): double', 'double(double): double'],
         meaning: 'The number with decimals; an error when the text is none.',
+        run: toDouble,
     },
     {
         name: 'string',
-        kind: 'call',
-        signatures: ['string(int): string', 'string(double): string', 'string(bool): string'],
+        signatures: ['string(int): string', 'string(double): string', 'string(bool): string', 'string(string): string'],
         meaning: 'The value as text.',
+        run: toText,
     },
-    { name: 'all', kind: macro, signatures: ['list.all(x, bool): bool'], meaning: 'It holds for every element.' },
-    { name: 'exists', kind: macro, signatures: ['list.exists(x, bool): bool'], meaning: 'It holds for some element.' },
+    { name: 'all', isMacro: true, signatures: ['list.all(x, bool): bool'], meaning: 'It holds for every element.' },
+    { name: 'exists', isMacro: true, signatures: ['list.exists(x, bool): bool'], meaning: 'It holds for some element.' },
     {
         name: 'exists_one',
-        kind: macro,
+        isMacro: true,
         signatures: ['list.exists_one(x, bool): bool'],
         meaning: 'It holds for exactly one element.',
     },
     {
         name: 'filter',
-        kind: macro,
+        isMacro: true,
         signatures: ['list.filter(x, bool): list'],
         meaning: 'The elements for which it holds.',
     },
     {
         name: 'map',
-        kind: macro,
+        isMacro: true,
         signatures: ['list.map(x, value): list', 'list.map(x, bool, value): list'],
         meaning: 'The value made of every element, or of those for which it holds.',
     },
 ];
 const BY_NAME = new Map(FUNCTIONS.map((entry) => [entry.name, entry]));
-/** The function of that name, if a policy may call it. */
 function functionNamed(name) {
     return BY_NAME.get(name);
 }
+function formOf(signature) {
+    const [, receiver, parameters = ''] = /^(?:(\S+)\.)?\w+\((.*)\)/.exec(signature) ?? [];
+    const types = parameters === '' ? [] : parameters.split(', ');
+    return receiver === undefined ? { written: 'call', types } : { written: 'method', types: [receiver, ...types] };
+}
+function takes(definition, written, count) {
+    const forms = definition?.signatures.map(formOf) ?? [];
+    return forms.some((form) => form.written === written && form.types.length === count);
+}
+function call(name, args) {
+    const run = functionNamed(name)?.run;
+    if (run === undefined)
+        throw new tree/* Fault */.v(`there is no function \`${name}\``);
+    return run(...args);
+}
 
-;// CONCATENATED MODULE: ./lib/core/expression/print.js
 
-/** Called once for every element that a macro looks at, so that a loop over loops can be stopped. */
-const TICK = 'tick';
-/**
- * A syntax tree as text that parses to the same tree, every operator in parentheses (the library's own printer drops
- * some that matter). It writes what is to run instead of what stands there: regular expressions by RE2, and a counted
- * step in front of the body of every macro.
- */
-function print(node) {
-    switch (node.op) {
-        case 'value':
-            return printValue(node.args);
-        case 'id':
-            return node.args;
-        case '.':
-            return `${print(node.args[0])}.${node.args[1]}`;
-        case '[]':
-            return `${print(node.args[0])}[${print(node.args[1])}]`;
-        case 'call':
-            return `${node.args[0]}(${printAll(node.args[1])})`;
-        case 'rcall':
-            return printMethod(node.args[0], node.args[1], node.args[2]);
-        case 'list':
-            return `[${printAll(node.args)}]`;
-        case '?:':
-            return `(${print(node.args[0])} ? ${print(node.args[1])} : ${print(node.args[2])})`;
-        case '!_':
-        case '-_':
-            return `(${node.op.charAt(0)}${print(node.args)})`;
-        case 'map':
-        case '.?':
-        case '[?]':
-            throw new Error(`${node.op} is not part of the expression language`);
+/***/ }),
+
+/***/ 4899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ int64),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   NX: () => (/* binding */ operate),
+/* harmony export */   QP: () => (/* binding */ typeOf),
+/* harmony export */   Un: () => (/* binding */ isInt64),
+/* harmony export */   jh: () => (/* binding */ isMap)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
+
+const LEAST_INT = -(2n ** 63n);
+const GREATEST_INT = 2n ** 63n - 1n;
+function typeOf(value) {
+    switch (typeof value) {
+        case 'bigint':
+            return 'int';
+        case 'number':
+            return 'double';
+        case 'boolean':
+            return 'bool';
+        case 'string':
+            return 'string';
         default:
-            return `(${print(node.args[0])} ${node.op} ${print(node.args[1])})`;
+            return value instanceof Map ? 'map' : 'list';
     }
 }
-function printAll(nodes) {
-    return nodes.map(print).join(', ');
+function isList(value) {
+    return Array.isArray(value);
 }
-function printMethod(name, receiver, args) {
-    const written = args.map(print);
-    if (functionNamed(name)?.kind === 'macro') {
-        const [variable = '', ...body] = written;
-        // `map` with one value takes the step as its filter; everywhere else the body is the condition.
-        const counted = name === 'map' && body.length === 1 ? [`${TICK}()`, ...body] : countFirst(body);
-        return `${print(receiver)}.${name}(${[variable, ...counted].join(', ')})`;
-    }
-    return `${print(receiver)}.${REPLACED.get(name) ?? name}(${written.join(', ')})`;
+function isMap(value) {
+    return value instanceof Map;
 }
-function countFirst([condition = 'false', ...rest]) {
-    return [`(${TICK}() ? ${condition} : false)`, ...rest];
+function isInt64(value) {
+    return value >= LEAST_INT && value <= GREATEST_INT;
 }
-function printValue(value) {
-    if (typeof value === 'string')
-        return printString(value);
+function int64(value) {
+    if (isInt64(value))
+        return value;
+    throw new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(`integer overflow: ${value}`);
+}
+const OPERATORS = {
+    '==': equal,
+    '!=': (left, right) => !equal(left, right),
+    '<': (left, right) => compared('<', left, right) < 0,
+    '<=': (left, right) => compared('<=', left, right) <= 0,
+    '>': (left, right) => compared('>', left, right) > 0,
+    '>=': (left, right) => compared('>=', left, right) >= 0,
+    '+': plus,
+    '-': arithmetic('-', (a, b) => a - b, (a, b) => a - b),
+    '*': times,
+    '/': arithmetic('/', (a, b) => a / nonZero(b, 'division'), (a, b) => a / b),
+    '%': arithmetic('%', (a, b) => a % nonZero(b, 'modulo'), null),
+    in: contains,
+    '[]': element,
+};
+function operate(name, operands) {
+    const [left, right] = operands;
+    if (left === undefined)
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(`\`${name}\` lacks an operand`);
+    if (right === undefined)
+        return negative(left);
+    const operator = OPERATORS[name];
+    if (operator === undefined)
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(`there is no operator \`${name}\``);
+    return operator(left, right);
+}
+function unfit(name, left, right) {
+    return new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(`\`${name}\` does not take ${typeOf(left)} and ${typeOf(right)}`);
+}
+function negative(value) {
     if (typeof value === 'bigint')
-        return value < 0n ? `(${value})` : String(value);
+        return int64(-value);
     if (typeof value === 'number')
-        return Number.isInteger(value) ? value.toFixed(1) : String(value);
-    return String(value);
+        return -value;
+    throw new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(`\`-\` does not take ${typeOf(value)}`);
 }
-function printString(text) {
-    const escaped = text.replace(/[\\"\u0000-\u001f\u007f]/g, (character) => character === '\\' || character === '"'
-        ? `\\${character}`
-        : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `"${escaped}"`;
+function nonZero(divisor, what) {
+    if (divisor === 0n)
+        throw new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(`${what} by zero`);
+    return divisor;
 }
-
-;// CONCATENATED MODULE: ./lib/core/expression/trace.js
-function newTrace() {
-    return { reads: new Map(), missing: new Map() };
-}
-/** A fact as a value of the expression language. Throws when it is not known; the trace then names it. */
-function readFact(definition, fact, trace) {
-    if (fact.state === 'map')
-        return readMap(definition.path, fact, trace);
-    return convert(read(definition.path, fact, trace), definition.type);
-}
-function read(path, fact, trace) {
-    if (fact.state === 'unknown') {
-        trace.missing.set(path, fact);
-        throw new Error(`${path} is not known`);
-    }
-    trace.reads.set(path, fact);
-    return fact.value;
-}
-/** Integers are `bigint` to the library and plain numbers, or text when they are too large for one, everywhere else. */
-function convert(value, type) {
-    return type === 'int' && (typeof value === 'number' || typeof value === 'string') ? BigInt(value) : value;
-}
-/**
- * A map whose every look-up is traced. It is a `Map` with methods of its own, not a subclass, because the library
- * tells values apart by their constructor. A whole-map operation needs every entry, hence an unknown rest makes it unknown.
- */
-function readMap(path, map, trace) {
-    const entry = (key) => {
-        const fact = map.entries.get(key) ?? map.others;
-        return fact === null ? undefined : read(`${path}[${JSON.stringify(key)}]`, fact, trace);
-    };
-    const keys = () => {
-        if (map.others !== null)
-            read(path, map.others, trace);
-        return map.entries.keys();
-    };
-    const entries = () => [...keys()].map((key) => [key, entry(key)]).values();
-    return Object.defineProperties(new Map(), {
-        get: { value: entry },
-        has: { value: (key) => entry(key) !== undefined },
-        keys: { value: keys },
-        entries: { value: entries },
-        [Symbol.iterator]: { value: entries },
-        size: { get: () => [...keys()].length },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/core/expression/environment.js
-
-
-
-
-
-
-/** Most elements that the macros of one expression may look at, all loops taken together. */
-const MAX_STEPS = 20_000;
-/** An object of the expression language. The library needs one constructor for each type. */
-class Subject {
-    #read;
-    constructor(read) {
-        this.#read = read;
-    }
-    static read(subject, name) {
-        return subject.#read(name);
-    }
-}
-function subjectType(names) {
-    const type = class extends Subject {
-    };
-    for (const name of names) {
-        Object.defineProperty(type.prototype, name, {
-            get() {
-                return Subject.read(this, name);
-            },
-        });
-    }
-    return type;
-}
-function environment_register(environment, variable, fields) {
-    const name = variable.charAt(0).toUpperCase() + variable.slice(1);
-    const ctor = subjectType(Object.keys(fields));
-    environment.registerType(name, { ctor, fields: { ...fields } }).registerVariable(variable, name);
-    return ctor;
-}
-function factsByRoot() {
-    const roots = new Map();
-    for (const definition of vocabulary/* VOCABULARY */.Hx) {
-        const root = (0,vocabulary/* rootOf */.I5)(definition.path);
-        const facts = roots.get(root) ?? new Map();
-        roots.set(root, facts.set(definition.path.slice(root.length + 1), definition));
-    }
-    return roots;
-}
-let shared = null;
-/** The part that is the same for every policy, made at first use. */
-function base() {
-    return (shared ??= createBase());
-}
-function createBase() {
-    const steps = { left: MAX_STEPS };
-    const environment = new Environment({
-        unlistedVariablesAreDyn: false,
-        limits: { maxDepth: 50, maxAstNodes: 2_000, maxListElements: 500, maxMapEntries: 1, maxCallArguments: 4 },
-    });
-    const sync = { async: false };
-    for (const { own } of FUNCTIONS)
-        if (own !== undefined)
-            environment.registerFunction(own.signature, own.run, sync);
-    environment.registerFunction(`${TICK}(): bool`, () => takeStep(steps), sync);
-    environment.registerOperator('int * double: double', (a, b) => Number(a) * b);
-    environment.registerOperator('double * int: double', (a, b) => a * Number(b));
-    const subjects = [...factsByRoot()].map(([root, facts]) => {
-        const fields = Object.fromEntries([...facts].map(([name, { type }]) => [name, type]));
-        return [root, environment_register(environment, root, fields), facts];
-    });
-    return { environment, subjects, steps };
-}
-function takeStep(steps) {
-    if (steps.left-- > 0)
-        return true;
-    throw new Error(`it looks at more than ${MAX_STEPS} elements`);
-}
-/** The language for a policy with these parameters. */
-function languageFor(parameters) {
-    const { environment, subjects, steps } = base();
-    const names = Object.keys(parameters);
-    const own = names.length === 0 ? environment : environment.clone();
-    const types = Object.fromEntries(names.map((name) => [name, parameters[name]?.type ?? 'string']));
-    const Parameters = names.length === 0 ? null : environment_register(own, 'params', types);
-    const bind = (scope, trace) => {
-        steps.left = MAX_STEPS;
-        const bound = Object.create(null);
-        for (const [root, Type, definitions] of subjects) {
-            const facts = scope.roots[root];
-            if (facts !== undefined)
-                bound[root] = new Type((name) => readNamed(definitions.get(name), facts, trace));
-        }
-        if (Parameters !== null) {
-            bound.params = new Parameters((name) => convert(scope.parameters[name], types[name] ?? 'string'));
-        }
-        return bound;
-    };
-    return { environment: own, bind };
-}
-function readNamed(definition, facts, trace) {
-    if (definition === undefined)
-        return undefined;
-    return readFact(definition, facts.get(definition.path) ?? (0,fact/* unknown */.L)('was not collected'), trace);
-}
-
-;// CONCATENATED MODULE: ./lib/core/expression/kleene.js
-/**
- * Three-valued logic (Kleene) over `&&`, `||`, `!` and `?:`; whatever stands below them is left to `leaf`. The library's
- * own operators come to the same values; walking them here tells which clause decided, and hence which facts.
- */
-function kleene(node, leaf) {
-    switch (node.op) {
-        case '&&':
-            return junction(false, kleene(node.args[0], leaf), kleene(node.args[1], leaf));
-        case '||':
-            return junction(true, kleene(node.args[0], leaf), kleene(node.args[1], leaf));
-        case '!_':
-            return negation(kleene(node.args, leaf));
-        case '?:':
-            return choice(kleene(node.args[0], leaf), kleene(node.args[1], leaf), kleene(node.args[2], leaf));
-        default:
-            return leaf(node);
-    }
-}
-function decides(outcome, deciding) {
-    return outcome.state === 'known' && outcome.value === deciding;
-}
-/** `&&` is decided by a false side, `||` by a true one, whatever the other side is. */
-function junction(deciding, left, right) {
-    return (scope) => {
-        const a = left(scope);
-        if (decides(a, deciding))
-            return a;
-        const b = right(scope);
-        if (decides(b, deciding))
-            return b;
-        const reads = new Map([...a.reads, ...b.reads]);
-        if (a.state === 'unknown' || b.state === 'unknown') {
-            const missing = new Map([...missingOf(a), ...missingOf(b)]);
-            return { state: 'unknown', missing, reads };
-        }
-        if (a.state === 'defect')
-            return a;
-        return b.state === 'defect' ? b : { state: 'known', value: !deciding, reads };
+function arithmetic(name, ofInts, ofDoubles) {
+    return (left, right) => {
+        if (typeof left === 'bigint' && typeof right === 'bigint')
+            return int64(ofInts(left, right));
+        if (typeof left === 'number' && typeof right === 'number' && ofDoubles !== null)
+            return ofDoubles(left, right);
+        throw unfit(name, left, right);
     };
 }
-function missingOf(outcome) {
-    return outcome.state === 'unknown' ? outcome.missing : new Map();
+const sum = arithmetic('+', (a, b) => a + b, (a, b) => a + b);
+const product = arithmetic('*', (a, b) => a * b, (a, b) => a * b);
+function plus(left, right) {
+    if (typeof left === 'string' && typeof right === 'string')
+        return left + right;
+    return isList(left) && isList(right) ? [...left, ...right] : sum(left, right);
 }
-function negation(operand) {
-    return (scope) => {
-        const outcome = operand(scope);
-        return outcome.state === 'known' ? { ...outcome, value: !outcome.value } : outcome;
-    };
+function times(left, right) {
+    if (typeof left === 'bigint' && typeof right === 'number')
+        return Number(left) * right;
+    if (typeof left === 'number' && typeof right === 'bigint')
+        return left * Number(right);
+    return product(left, right);
 }
-function choice(condition, yes, no) {
-    return (scope) => {
-        const chosen = condition(scope);
-        if (chosen.state !== 'known')
-            return chosen;
-        const outcome = (chosen.value ? yes : no)(scope);
-        return { ...outcome, reads: new Map([...chosen.reads, ...outcome.reads]) };
-    };
+function isNumber(value) {
+    return typeof value === 'bigint' || typeof value === 'number';
 }
-
-// EXTERNAL MODULE: ./lib/core/suggest.js
-var suggest = __nccwpck_require__(3029);
-;// CONCATENATED MODULE: ./lib/core/expression/resolve.js
-
-
-
-/** How deep macros may stand in each other: every level multiplies the work. */
-const MAX_NESTED_MACROS = 3;
-const FACT_PATHS = vocabulary/* VOCABULARY */.Hx.map(({ path }) => path);
-const ROOTS = [...new Set(vocabulary/* VOCABULARY */.Hx.map(({ path }) => (0,vocabulary/* rootOf */.I5)(path)))];
-/** Looks up every name in a syntax tree: facts, parameters, functions, variables. The library leaves `has()` unchecked. */
-function resolveNames(root, parameters) {
-    const walk = { parameters, facts: new Set(), mistakes: [] };
-    visit(root, { variables: [] }, walk);
-    return walk;
+function compared(name, left, right) {
+    const comparable = (isNumber(left) && isNumber(right)) ||
+        (typeof left === 'string' && typeof right === 'string') ||
+        (typeof left === 'boolean' && typeof right === 'boolean');
+    if (!comparable)
+        throw unfit(name, left, right);
+    if (left < right)
+        return -1;
+    if (left > right)
+        return 1;
+    return Number.isNaN(left) || Number.isNaN(right) ? NaN : 0;
 }
-function visit(node, scope, walk) {
-    switch (node.op) {
-        case 'value':
-            return visitValue(node, walk);
-        case 'id':
-            return visitName(node, scope, walk);
-        case '.':
-            return visitSelect(node, scope, walk);
-        case '[]':
-            return visitKeyed(node.args[0], node.args[1], scope, walk);
-        case 'in':
-            return visitKeyed(node.args[1], node.args[0], scope, walk);
-        case 'call':
-            return visitCall(node, scope, walk);
-        case 'rcall':
-            return visitMethod(node, scope, walk);
-        case 'list':
-            return visitAll(node.args, scope, walk);
-        case '!_':
-        case '-_':
-            return visit(node.args, scope, walk);
-        case 'map':
-        case '.?':
-        case '[?]':
-            return mistake(walk, node, 'expression-syntax', 'map literals and optional access are not available in policies');
-        case '+':
-            refuseGrowth(node, scope, walk);
-            return visitAll(node.args, scope, walk);
-        default:
-            return visitAll(node.args, scope, walk);
+function equal(left, right) {
+    if (typeOf(left) !== typeOf(right))
+        throw unfit('==', left, right);
+    if (isList(left) && isList(right)) {
+        return left.length === right.length && left.every((value, index) => isEqualTo(right[index], value));
     }
-}
-function visitAll(nodes, scope, walk) {
-    for (const node of nodes)
-        visit(node, scope, walk);
-}
-function mistake(walk, node, code, message, offset = node.start) {
-    walk.mistakes.push({ code, message, offset });
-}
-function visitValue(node, walk) {
-    if (node.args === null || typeof node.args !== 'object')
-        return;
-    mistake(walk, node, 'expression-syntax', 'only text, bool, int and double literals are available in policies');
-}
-function visitName(node, scope, walk) {
-    const name = node.args;
-    if (scope.variables.includes(name))
-        return;
-    const ofRoot = vocabulary/* VOCABULARY */.Hx.find(({ path }) => path.startsWith(`${name}.`));
-    if (ofRoot !== undefined) {
-        return mistake(walk, node, 'unknown-fact', `\`${name}\` is no value; name one of its facts, e.g. \`${ofRoot.path}\``);
+    if (isMap(left) && isMap(right)) {
+        return left.size === right.size && [...left].every(([key, value]) => isEqualTo(right.get(key), value));
     }
-    const fact = vocabulary/* VOCABULARY */.Hx.find(({ path }) => path.endsWith(`.${name}`));
-    const hint = fact === undefined ? (0,suggest/* suggestion */.h)(name, [...scope.variables, ...ROOTS]) : `; did you mean ${fact.path}?`;
-    mistake(walk, node, 'unknown-fact', `\`${name}\` is not a fact or a variable${hint}`);
+    return left === right;
 }
-/** `root.fact` when the node is the select of a fact that exists; otherwise null, and nothing is said. */
-function factPath(node, scope) {
-    if (node.op !== '.' || node.args[0].op !== 'id' || scope.variables.includes(node.args[0].args))
-        return null;
-    const path = `${node.args[0].args}.${node.args[1]}`;
-    return (0,vocabulary/* factNamed */.oh)(path) === undefined ? null : path;
+function isEqualTo(counterpart, value) {
+    return counterpart !== undefined && equal(value, counterpart);
 }
-function visitSelect(node, scope, walk) {
-    const [base, field] = node.args;
-    if (base.op !== 'id' || scope.variables.includes(base.args)) {
-        const map = mapPath(base, scope);
-        if (map !== null)
-            walk.facts.add(`${map}[${JSON.stringify(field)}]`);
-        else
-            visit(base, scope, walk);
-        return;
+function contains(value, collection) {
+    if (isList(collection))
+        return collection.some((candidate) => equal(value, candidate));
+    if (isMap(collection) && typeof value === 'string')
+        return collection.has(value);
+    throw unfit('in', value, collection);
+}
+function element(collection, key) {
+    if (isMap(collection) && typeof key === 'string') {
+        const entry = collection.get(key);
+        if (entry === undefined)
+            throw new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(`there is no entry \`${key}\`; ask for it with \`in\` first`);
+        return entry;
     }
-    const path = factPath(node, scope);
-    if (path !== null)
-        walk.facts.add(path);
-    else if (base.args !== 'params') {
-        const written = `${base.args}.${field}`;
-        mistake(walk, node, 'unknown-fact', `\`${written}\` is not a fact${(0,suggest/* suggestion */.h)(written, FACT_PATHS)}`);
-    }
-    else if (!walk.parameters.includes(field)) {
-        mistake(walk, node, 'unknown-parameter', `the policy has no parameter \`${field}\`${(0,suggest/* suggestion */.h)(field, walk.parameters)}`);
-    }
-}
-function mapPath(node, scope) {
-    const path = factPath(node, scope);
-    return path !== null && (0,vocabulary/* factNamed */.oh)(path)?.type.startsWith('map') ? path : null;
-}
-/** `map[key]` and `key in map` read one entry when the key is a literal, and otherwise the map as a whole. */
-function visitKeyed(collection, key, scope, walk) {
-    const map = mapPath(collection, scope);
-    if (map !== null && key.op === 'value' && typeof key.args === 'string') {
-        walk.facts.add(`${map}[${JSON.stringify(key.args)}]`);
-        return;
-    }
-    visit(collection, scope, walk);
-    visit(key, scope, walk);
-}
-function visitCall(node, scope, walk) {
-    const [name, args] = node.args;
-    const kind = functionNamed(name)?.kind;
-    if (kind !== 'call' && kind !== 'either')
-        unknownFunction(node, name, 'call', walk);
-    const before = walk.mistakes.length;
-    visitAll(args, scope, walk);
-    if (name === 'has' && walk.mistakes.length === before)
-        checkHas(node, args, scope, walk);
-}
-/** Asked of anything but a map, the library's `has()` would answer without looking at its type. */
-function checkHas(node, [argument], scope, walk) {
-    if (argument?.op === '.' && mapPath(argument.args[0], scope) !== null)
-        return;
-    const message = '`has()` asks whether a map holds a key: `has(source.config.save)`';
-    mistake(walk, argument ?? node, 'expression-argument', message);
-}
-function visitMethod(node, scope, walk) {
-    const [name, receiver, args] = node.args;
-    visit(receiver, scope, walk);
-    const definition = functionNamed(name);
-    if (definition?.kind === 'macro')
-        return visitMacro(node, args, scope, walk);
-    if (definition?.kind === 'method' || definition?.kind === 'either')
-        checkLiteral(definition, args, walk);
-    else
-        unknownFunction(node, name, 'method', walk);
-    if (name === 'join')
-        refuseGrowth(node, scope, walk);
-    visitAll(args, scope, walk);
-}
-function visitMacro(node, args, scope, walk) {
-    const [variable, ...body] = args;
-    if (variable?.op !== 'id') {
-        return mistake(walk, variable ?? node, 'expression-syntax', 'the first argument of a macro is the name of its variable');
-    }
-    const name = variable.args;
-    if (name === 'params' || vocabulary/* VOCABULARY */.Hx.some(({ path }) => path.startsWith(`${name}.`))) {
-        mistake(walk, variable, 'expression-syntax', `\`${name}\` names a root of facts; give the variable another name`);
-    }
-    if (scope.variables.length === MAX_NESTED_MACROS) {
-        return mistake(walk, node, 'expression-too-costly', `macros stand more than ${MAX_NESTED_MACROS} deep in each other`);
-    }
-    const inner = { variables: [...scope.variables, name] };
-    for (const part of body)
-        visit(part, inner, walk);
-}
-function unknownFunction(node, name, kind, walk) {
-    const known = functionNamed(name);
-    const names = FUNCTIONS.map((entry) => entry.name);
-    const hint = known === undefined ? (0,suggest/* suggestion */.h)(name, names) : `; it is written \`${known.signatures[0]}\``;
-    const written = kind === 'call' ? `${name}()` : `.${name}()`;
-    const offset = kind === 'call' ? node.start : node.input.indexOf(name, receiverEnd(node));
-    mistake(walk, node, 'unknown-function', `there is no function \`${written}\`${hint}`, offset);
-}
-function receiverEnd(node) {
-    return node.op === 'rcall' ? node.args[1].end : node.start;
-}
-function checkLiteral(definition, args, walk) {
-    const [argument] = args;
-    if (definition.literal === undefined || argument === undefined)
-        return;
-    if (argument.op === 'value' && typeof argument.args === 'string') {
-        const error = definition.literal.error(argument.args);
-        if (error !== null)
-            mistake(walk, argument, 'expression-argument', `\`.${definition.name}()\`: ${error}`);
-    }
-    else if (definition.literal.required) {
-        const message = `\`.${definition.name}()\` takes its argument as a literal, so that it can be checked when the policy is loaded`;
-        mistake(walk, argument, 'expression-argument', message);
-    }
-}
-/** Texts and lists that grow with every step of a loop would grow without bound in loops inside loops. */
-function refuseGrowth(node, scope, walk) {
-    if (scope.variables.length === 0)
-        return;
-    mistake(walk, node, 'expression-too-costly', '`+` and `.join()` cannot stand inside a macro');
-}
-
-;// CONCATENATED MODULE: ./lib/core/expression/type-error.js
-
-const TYPE_NAMES = { 'list<dyn>': 'list', 'map<dyn, dyn>': 'map' };
-function typeName(name) {
-    return TYPE_NAMES[name] ?? name;
-}
-/** The library's errors in the words of policies. `offset` is where in the text the error stands, 0 when it does not say. */
-function describeTypeError(error) {
-    if (error instanceof ParseError || error instanceof errors_TypeError || error instanceof EvaluationError) {
-        return { message: translate(error.summary), offset: error.range?.start ?? 0 };
-    }
-    return { message: clause(error instanceof Error ? error.message : String(error)), offset: 0 };
-}
-function translate(summary) {
-    const binary = /^no such overload: (\S+(?: \S+>)?) (\S+) (.+)$/.exec(summary);
-    if (binary !== null) {
-        const [, left = '', operator, right = ''] = binary;
-        return `\`${operator}\` does not take ${typeName(left)} and ${typeName(right)}`;
-    }
-    const call = /^found no matching overload for '(.+)'$/.exec(summary);
-    if (call !== null)
-        return `there is no \`${call[1]}\`: the types do not fit`;
-    const index = /^No such key: index out of bounds, (.*)$/.exec(summary);
-    if (index !== null)
-        return `there is no such element: ${index[1]}`;
-    const key = /^No such key: (.*)$/s.exec(summary);
-    if (key !== null)
-        return `there is no entry \`${key[1]}\`; ask for it with \`in\` first`;
-    return clause(summary);
-}
-function clause(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/core/expression/compile.js
-
-
-
-
-
-
-
-/** Longest expression, in UTF-16 units. */
-const MAX_LENGTH = 4096;
-/**
- * A compiler for expressions over the vocabulary and these parameters. With `trusted`, names and types are taken for
- * right, as they are for policies that were checked when they were built; limits on what may run hold all the same.
- */
-function expressionCompiler(parameters, { trusted }) {
-    const language = languageFor(parameters);
-    const names = Object.keys(parameters);
-    return {
-        condition: (text) => compile(text, language, names, trusted ? null : 'bool', (program) => kleene(program.ast, (node) => leaf(program, node, language, 'boolean'))),
-        text: (text) => compile(text, language, names, trusted ? null : 'string', (program) => leaf(program, program.ast, language, 'string')),
-    };
-}
-function compile(text, language, parameters, expected, build) {
-    if (text.length > MAX_LENGTH) {
-        return refuse('expression-too-long', `an expression has at most ${MAX_LENGTH} characters; this one has ${text.length}`);
-    }
-    try {
-        const program = language.environment.parse(text);
-        const names = resolveNames(program.ast, parameters);
-        const mistakes = [...names.mistakes];
-        if (mistakes.length === 0 && expected !== null)
-            mistakes.push(...typeMistakes(program, expected));
-        if (mistakes.length > 0)
-            return { expression: null, mistakes };
-        return { expression: { facts: [...names.facts], evaluate: build(program) }, mistakes: null };
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return refuse('expression-too-costly', 'the expression is nested too deeply');
-        const { message, offset } = describeTypeError(error);
-        return refuse('expression-syntax', message, offset);
-    }
-}
-function refuse(code, message, offset = 0) {
-    return { expression: null, mistakes: [{ code, message, offset }] };
-}
-function typeMistakes(program, expected) {
-    const { valid, type, error } = program.check();
-    if (!valid)
-        return [{ code: 'expression-type', ...describeTypeError(error) }];
-    if (type === expected)
-        return [];
-    return [{ code: 'expression-type', message: `the expression gives ${type}, and ${expected} is needed`, offset: 0 }];
-}
-/** True when what runs differs from what stands there. */
-function isRewritten(node) {
-    if (node.op === 'rcall') {
-        const [name, receiver, args] = node.args;
-        if (REPLACED.has(name) || functionNamed(name)?.kind === 'macro')
-            return true;
-        return [receiver, ...args].some(isRewritten);
-    }
-    return childrenOf(node).some(isRewritten);
-}
-function childrenOf(node) {
-    const parts = Array.isArray(node.args) ? node.args.flat() : [node.args];
-    return parts.filter((part) => typeof part === 'object' && part !== null && 'op' in part);
-}
-/** The part of an expression below the logic: run by the library, every read of a fact traced. */
-function leaf(program, node, language, type) {
-    const whole = node === program.ast && !isRewritten(node);
-    const run = whole ? program : language.environment.parse(print(node));
-    return (scope) => {
-        const { reads, missing } = newTrace();
-        try {
-            const value = run(language.bind(scope, { reads, missing }));
-            if (typeof value === type)
-                return { state: 'known', value: value, reads };
-            return { state: 'defect', message: `it gives ${typeof value}, not ${type}`, offset: node.start, reads };
-        }
-        catch (error) {
-            // Once an unknown fact was read, whatever fails afterwards may be for want of it.
-            if (missing.size > 0)
-                return { state: 'unknown', missing, reads };
-            const described = describeTypeError(error);
-            return { state: 'defect', message: described.message, offset: whole ? described.offset : node.start, reads };
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./lib/core/problem.js
-var problem = __nccwpck_require__(5524);
-;// CONCATENATED MODULE: ./lib/core/compile.js
-
-
-/**
- * Compiles the expressions of a policy. Either `compiled` is the policy, or `problems` holds all that is wrong with it,
- * each where it stands. `trusted` is for policies that were checked before, when the tool was built.
- */
-function compilePolicy(policy, { trusted }) {
-    const compiler = expressionCompiler(policy.parameters, { trusted });
-    const problems = [];
-    const note = (written, mistakes) => {
-        for (const mistake of mistakes)
-            problems.push(problemAt(policy, written, mistake));
-        return null;
-    };
-    const conditions = policy.matchConditions.map((written) => compileCondition(compiler, written, note));
-    const demands = policy.validations.map((validation) => compileDemand(compiler, validation, note));
-    if (problems.length > 0)
-        return { compiled: null, problems };
-    const compiled = { policy, conditions: conditions.filter(isPresent), demands: demands.filter(isPresent) };
-    return { compiled, problems };
-}
-function isPresent(value) {
-    return value !== null;
-}
-function compileCondition(compiler, written, note) {
-    const { expression, mistakes } = compiler.condition(written.text);
-    return expression === null ? note(written, mistakes) : { written, expression };
-}
-function compileDemand(compiler, validation, note) {
-    const condition = compileCondition(compiler, validation.expression, note);
-    const written = validation.messageExpression;
-    const text = written === null ? null : compiler.text(written.text);
-    if (written !== null && text !== null && text.mistakes !== null)
-        note(written, text.mistakes);
-    return condition === null ? null : { ...condition, validation, message: text?.expression ?? null };
-}
-/** What is wrong with an expression, placed in the policy's file. */
-function problemAt(policy, written, { code, message, offset }) {
-    const anchor = written.anchors.findLast((candidate) => candidate.offset <= offset);
-    const place = anchor === undefined
-        ? { file: policy.file }
-        : {
-            file: policy.file,
-            line: anchor.line,
-            column: anchor.column + Array.from(written.text.slice(anchor.offset, offset)).length,
-        };
-    return (0,problem/* problem */.CC)(code, `${policy.id}: ${message}`, place);
+    if (!isList(collection) || typeof key !== 'bigint')
+        throw unfit('[]', collection, key);
+    const found = collection[Number(key)];
+    if (found !== undefined)
+        return found;
+    throw new _tree_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .v(`there is no such element: index ${key} ${key < 0n ? '< 0' : `>= size ${collection.length}`}`);
 }
 
 
@@ -35198,14 +29684,9 @@ function problemAt(policy, written, { code, message, offset }) {
 /* harmony export */ });
 let engine = null;
 const compiled = new Map();
-/**
- * Says what compiles the patterns of `matches()`. The reader of policies does, so that a run without policies of its own
- * does not pay for an engine: bundled policies ask for facts instead.
- */
 function useRegexpEngine(chosen) {
     engine = chosen;
 }
-/** Why a pattern cannot be used, or null when it can. */
 function patternError(pattern) {
     try {
         compile(pattern);
@@ -35215,7 +29696,6 @@ function patternError(pattern) {
         return error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error);
     }
 }
-/** Whether the pattern occurs in the text. Patterns are literals, hence few: each is kept. */
 function matches(text, pattern) {
     return compile(pattern).test(text);
 }
@@ -35233,18 +29713,13 @@ function compile(pattern) {
 
 /***/ }),
 
-/***/ 1585:
+/***/ 6080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unknown),
-/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */   v: () => (/* binding */ Fault)
 /* harmony export */ });
-function known(value, origin) {
-    return { state: 'known', value, origin };
-}
-function unknown(reason, origin = null) {
-    return { state: 'unknown', reason, origin };
+class Fault extends Error {
 }
 
 
@@ -35256,7 +29731,6 @@ function unknown(reason, origin = null) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ EVERY_RULESET)
 /* harmony export */ });
-/** Stands in a policy's `rulesets` for every ruleset. */
 const EVERY_RULESET = '*';
 
 
@@ -35270,7 +29744,8 @@ const EVERY_RULESET = '*';
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   Mm: () => (/* binding */ ProblemError)
 /* harmony export */ });
-/** Thrown across a stage boundary when a stage cannot return anything useful. Carries every problem it found. */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
+
 class ProblemError extends Error {
     problems;
     constructor(problems) {
@@ -35279,16 +29754,12 @@ class ProblemError extends Error {
         this.problems = problems;
     }
 }
-/** A problem without a place, or with as much of its place as is known. */
 function problem(code, message, place = {}) {
     return { code, message, file: place.file ?? null, line: place.line ?? null, column: place.column ?? null };
 }
-/** A problem on one line: its place, as far as it is known, and its message. */
 function describeProblem({ file, line, column, message }) {
-    return [file, line, column, ` ${message}`]
-        .filter((part) => part !== null)
-        .join(':')
-        .trimStart();
+    const parts = [file, line, column, ` ${message}`].filter((part) => part !== null);
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(parts.join(':').trimStart());
 }
 
 
@@ -35298,18 +29769,19 @@ function describeProblem({ file, line, column, message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   y0: () => (/* binding */ suggestionOf)
 /* harmony export */ });
 /* unused harmony export didYouMean */
-/**
- * Words to end a message with, after a name that does not exist: `; did you mean --redis-conf?`, or nothing when no
- * candidate is near. `prefix` is put before the candidate as the user would write it.
- */
 function suggestion(name, candidates, prefix = '') {
     const nearest = didYouMean(name, candidates);
     return nearest === null ? '' : `; did you mean ${prefix}${nearest}?`;
 }
-/** The candidate that a person most likely meant, or null when none is within a third of the name's length. */
+function suggestionOf(name, candidates, lead) {
+    const question = suggestion(name, candidates);
+    const listing = `${lead} ${candidates.length === 0 ? 'none' : candidates.join(', ')}`;
+    return question === '' ? `; ${listing}` : `${question} ${listing.charAt(0).toUpperCase()}${listing.slice(1)}`;
+}
 function didYouMean(name, candidates) {
     const limit = Math.max(1, Math.floor(name.length / 3));
     let nearest = null;
@@ -35323,7 +29795,6 @@ function didYouMean(name, candidates) {
     }
     return nearest;
 }
-/** Edits from one word to the other, in characters; two neighbours that changed places count as one. */
 function editDistance(a, b) {
     const [left, right] = [[...a], [...b]];
     let before = [];
@@ -35347,10 +29818,11 @@ function editDistance(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isOfType),
-/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */   VN: () => (/* binding */ givenWords),
+/* harmony export */   gh: () => (/* binding */ isOfType),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   yL: () => (/* binding */ typeWords)
 /* harmony export */ });
-/** Whether a value as JSON and YAML know it can stand for this type. Integers too large for a number may be text. */
 function isOfType(value, type) {
     switch (type) {
         case 'bool':
@@ -35367,9 +29839,81 @@ function isOfType(value, type) {
             return isRecord(value) && Object.values(value).every((entry) => typeof entry === 'string');
     }
 }
-/** An object with named entries, as opposed to a list, a number, text or null. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const TYPE_WORDS = {
+    bool: 'true or false',
+    int: 'a whole number',
+    double: 'a number',
+    string: 'text',
+    'list<string>': 'a list of texts',
+    'map<string, string>': 'a map of texts',
+};
+function typeWords(type) {
+    return TYPE_WORDS[type];
+}
+const LONGEST_TEXT = 60;
+function givenWords(value) {
+    return `and it is ${given(value)}`;
+}
+function given(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (isRecord(value))
+        return 'a map';
+    if (typeof value === 'string') {
+        return `the text ${JSON.stringify(value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}…` : value)}`;
+    }
+    return typeof value === 'number' ? `the number ${value}` : String(value);
+}
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   FK: () => (/* binding */ buildReport)
+/* harmony export */ });
+/* unused harmony exports countsOf, verdictOf */
+function buildReport(parts, { failOn, onUnknown }) {
+    const gate = { failOn, onUnknown };
+    const { scope, findings } = parts;
+    return {
+        version: 1,
+        ...parts,
+        scope: { ...scope, gate },
+        verdict: verdictOf(findings, gate),
+        counts: countsOf(findings),
+    };
+}
+function countsOf(findings) {
+    const having = (status) => findings.filter((finding) => finding.status === status).length;
+    return {
+        pass: having('pass'),
+        fail: having('fail'),
+        unknown: having('unknown'),
+        'not-applicable': having('not-applicable'),
+        'not-configured': having('not-configured'),
+        waived: findings.filter(({ status, waiver }) => status === 'fail' && waiver !== null).length,
+    };
+}
+function verdictOf(findings, gate) {
+    const blocking = findings.filter(({ severity, waiver }) => waiver === null && blocks(severity, gate.failOn));
+    if (blocking.some(({ status }) => status === 'fail'))
+        return 'not-ready';
+    if (gate.onUnknown === 'fail' && blocking.some(({ status }) => status === 'unknown'))
+        return 'undetermined';
+    return findings.some(({ status }) => status === 'pass' || status === 'fail') ? 'ready' : 'undetermined';
+}
+const SEVERITIES = ['error', 'warning', 'note'];
+function blocks(severity, failOn) {
+    return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 
 
@@ -35384,7 +29928,6 @@ function isRecord(value) {
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   xA: () => (/* binding */ parseServerVersion)
 /* harmony export */ });
-/** `6.2.14` or `valkey-8.0.1`: how a user names a version. `6.2` names the first release of the series. */
 function parseServerVersion(text) {
     const match = /^(?:(redis|valkey)[- ]?)?v?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?$/i.exec(text.trim());
     if (match === null)
@@ -35396,17 +29939,50 @@ function parseServerVersion(text) {
         patch: Number(match[4] ?? 0),
     };
 }
-/** The number alone, `6.2.14`. */
 function versionNumber(version) {
     return `${version.major}.${version.minor}.${version.patch}`;
 }
-/** Engine and number as a person writes them, `Redis 6.2.14`. */
 function versionName(version) {
     return `${version.engine === 'redis' ? 'Redis' : 'Valkey'} ${versionNumber(version)}`;
 }
-/** Negative when `a` is older than `b`, 0 when equal. Compares numbers alone, not engines. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+
+
+/***/ }),
+
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hS: () => (/* binding */ visibleCharacters)
+/* harmony export */ });
+const UNSEEN = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs})$/u;
+const COMMAND = /(^|\s)::(?=[0-9a-f]*[g-z-])/gi;
+const PRINTABLE = /^[\x20-\x7e]*$/;
+function shown(character) {
+    if (PRINTABLE.test(character) || !UNSEEN.test(character))
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+function visibleCharacters(line) {
+    if (PRINTABLE.test(line) && !line.includes('##['))
+        return line.split('');
+    return Array.from(line, shown).map((character, at, all) => character === '#' && all[at - 1] === '#' && all[at + 1] === '[' ? '\\x23' : character);
+}
+function visible(text) {
+    const shownText = PRINTABLE.test(text) && !text.includes('##[') ? text : visibleCharacters(text).join('');
+    return shownText.includes('::') ? shownText.replace(COMMAND, '$1:\\x3a') : shownText;
+}
+function prose(text) {
+    return visible(text.replace(/[ \t\r\n]+/g, ' ').trim());
 }
 
 
@@ -35545,14 +30121,11 @@ const TABLE = [
         from: LATER,
     },
 ];
-/** The vocabulary: every fact a policy may read, in the order of the reference page. */
 const VOCABULARY = TABLE.map((entry) => ({ ...entry, secret: false }));
-/** The root a path belongs to: `source` for `source.databases`. */
 function rootOf(path) {
     return path.slice(0, path.indexOf('.'));
 }
 const BY_PATH = new Map(VOCABULARY.map((entry) => [entry.path, entry]));
-/** The definition of a fact, or undefined when the vocabulary has no such path. */
 function factNamed(path) {
     return BY_PATH.get(path);
 }
@@ -35572,19 +30145,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/retry.js
-/** Three tries within a minute and a half at most, when nobody asks for more. */
 const PATIENCE = { attempts: 3, pause: 1_000, deadline: 10_000, longestWait: 60_000 };
-/** Recognises what octokit throws; null for any other error, which is a defect. */
 function asRequestFailure(error) {
     if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
         return null;
     const response = 'response' in error ? error.response : undefined;
     return { status: error.status, message: error.message, headers: response?.headers ?? {} };
 }
-/**
- * Runs a task until it succeeds, as long as its failures are of the passing kind. The task has to bear being run again
- * after a request whose answer was lost.
- */
 async function withRetries(task, patience, now = Date.now) {
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -35599,11 +30166,6 @@ async function withRetries(task, patience, now = Date.now) {
         }
     }
 }
-/**
- * Milliseconds to wait before the next try, or null when there is none. Rate limits say when to come back: the
- * secondary ones by `retry-after`, the primary one by `x-ratelimit-reset` once `x-ratelimit-remaining` is 0. Source:
- * GitHub's documentation of "Rate limits for the REST API".
- */
 function waitBeforeRetry(failure, attempt, patience, now) {
     if (attempt >= patience.attempts)
         return null;
@@ -35613,7 +30175,6 @@ function waitBeforeRetry(failure, attempt, patience, now) {
     const asked = askedWait(failure.headers, now) ?? backOff;
     return asked <= patience.longestWait ? asked : null;
 }
-/** GitHub uses 403 for limits as well as for missing permissions. */
 function isRateLimit({ status, message, headers }) {
     if (status !== 403 && status !== 429)
         return false;
@@ -35631,21 +30192,8 @@ function askedWait(headers, now) {
 ;// CONCATENATED MODULE: ./lib/github/check-run.js
 
 
-/** Annotations that one request may carry. Source: `maxItems` of GitHub's API description. */
 const BATCH = 50;
-/** Begins the external id of the check runs made here, so that those of others with the same name are left alone. */
 const MARK = 'elasticache-preflight:';
-/**
- * Publishes a check run on the head commit. It is safe to call again for the same commit, by a re-run or after a
- * request whose answer was lost: the run that is there is carried on, not doubled.
- *
- * GitHub appends the annotations of every update and offers no way to withdraw one. So the run's external id names the
- * annotations it was created for: a run for the same ones is completed with those it does not have yet, a run without
- * any takes the new ones, and only a run that shows others is replaced by a new run of the same name, of which GitHub
- * shows the latest.
- *
- * Whatever goes wrong is returned, with a sentence that says what to do: the view of a verdict never decides it.
- */
 async function publishCheckRun(target, run, patience = PATIENCE) {
     const octokit = await connect(target, patience.deadline);
     try {
@@ -35657,7 +30205,6 @@ async function publishCheckRun(target, run, patience = PATIENCE) {
         return { published: false, reason: failure === null ? String(error) : explain(failure) };
     }
 }
-/** The client is heavy, and is loaded only by runs that publish. */
 async function connect({ token, apiUrl }, deadline) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = getOctokit(token, { baseUrl: apiUrl });
@@ -35693,13 +30240,11 @@ async function findExisting(octokit, target, externalId, annotations) {
     const { data } = await octokit.rest.checks.listForRef(query);
     const ours = data.check_runs.filter((run) => run.external_id?.startsWith(MARK));
     const same = ours.find((run) => run.external_id === externalId);
-    // The request that completes a run carries the last annotations.
     if (same?.status === 'completed')
         return { id: same.id, shown: annotations };
     const usable = same ?? ours.find((run) => run.output.annotations_count === 0);
     return usable === undefined ? null : { id: usable.id, shown: usable.output.annotations_count };
 }
-/** At least one batch, as a run without annotations is published too. */
 function inBatches(items) {
     const count = Math.max(1, Math.ceil(items.length / BATCH));
     return Array.from({ length: count }, (_, index) => items.slice(index * BATCH, (index + 1) * BATCH));
@@ -35729,12 +30274,7 @@ function explain(failure) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readEventContext)
 /* harmony export */ });
-/** A branch that did not exist before has this commit as its predecessor. */
 const NO_COMMIT = /^0+$/;
-/**
- * Reads the context of a run. Returns null when the event does not say which commit of which repository it is about.
- * Source: GitHub's documentation of "Events that trigger workflows" and of the webhook payloads.
- */
 function readEventContext({ name, payload, sha, repository }) {
     const [owner, repo, ...rest] = repository.split('/');
     const commits = commitsOf(name, payload, sha);
@@ -35759,7 +30299,6 @@ function commitsOf(name, payload, sha) {
     const base = name === 'merge_group' ? text('merge_group', 'base_sha') : text('before');
     return head === '' ? null : { head, base };
 }
-/** A head repository that is gone was a fork: a repository's own branches go with the repository. */
 function isFork(payload) {
     if (at(payload, ['pull_request']) === undefined)
         return false;
@@ -35781,7 +30320,7 @@ function at(payload, path) {
 
 /***/ }),
 
-/***/ 3379:
+/***/ 6922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35798,39 +30337,35 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/core/problem.js
 var problem = __nccwpck_require__(5524);
-// EXTERNAL MODULE: ./lib/core/fact.js
-var core_fact = __nccwpck_require__(1585);
+;// CONCATENATED MODULE: ./lib/core/fact.js
+function known(value, origin) {
+    return { state: 'known', value, origin };
+}
+function unknown(reason, origin = null) {
+    return { state: 'unknown', reason, origin };
+}
+
 // EXTERNAL MODULE: ./lib/core/version.js
 var core_version = __nccwpck_require__(8067);
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/auth.js
 
-/**
- * Whether a client without credentials is refused. From Redis 6.0 on a `user default` line counts instead of
- * `requirepass`, whichever comes first, and an ACL file instead of both.
- */
 function authRequired({ users }, requirepass) {
     if (users.unknown !== null)
         return users.unknown;
     const { defaultUser } = users;
     if (defaultUser !== null)
-        return (0,core_fact/* known */.e)(!defaultUser.user.on || !defaultUser.user.nopass, defaultUser.origin);
-    return requirepass.state === 'known' ? (0,core_fact/* known */.e)(requirepass.value !== '', requirepass.origin) : requirepass;
+        return known(!defaultUser.user.on || !defaultUser.user.nopass, defaultUser.origin);
+    return requirepass.state === 'known' ? known(requirepass.value !== '', requirepass.origin) : requirepass;
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/address.js
-/**
- * Addresses as `inet_pton` reads them. The same as `isIPv4` and `isIPv6` of node:net, which a test holds them to; that
- * module takes longer to load than a redis.conf to read.
- */
 const OCTET = /^(0|[1-9][0-9]{0,2})$/;
 const GROUP = /^[0-9a-f]{1,4}$/i;
 const GROUPS = 8;
-/** True for four decimal numbers up to 255, without leading zeros. */
 function isIPv4(text) {
     const octets = text.split('.', 5);
     return octets.length === 4 && octets.every((octet) => OCTET.test(octet) && Number(octet) <= 255);
 }
-/** True for an IPv6 address, with or without a zone (`fe80::1%eth0`). */
 function isIPv6(text) {
     const [, address = ''] = /^([^%]*)(%[0-9a-z.:-]+)?$/i.exec(text) ?? [];
     const halves = address.split('::', 3);
@@ -35842,7 +30377,6 @@ function isIPv6(text) {
     const total = counts.reduce((sum, count) => sum + (count ?? 0), 0);
     return halves.length === 2 ? total < GROUPS : total === GROUPS;
 }
-/** How many groups of 16 bits a text without `::` stands for; null when it is none. An IPv4 address may end it. */
 function countGroups(text, isEnd) {
     if (text === '')
         return 0;
@@ -35857,16 +30391,7 @@ function countGroups(text, isEnd) {
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/lex.js
-/**
- * Bytes to lines to arguments, as redis-server does it (`loadServerConfig` and `sdssplitargs`, redis/redis
- * src/config.c and src/sds.c; the NUL rule was measured with 7.0.15). Text here is latin1: one character per byte.
- */
-/** The server reads a file in pieces of at most this many bytes, each ending at a line feed. */
 const CHUNK = 1024;
-/**
- * What the server sees of a file. It appends each piece as a C string, so a NUL hides the rest of its piece, the
- * line feed included: the next line is then read as part of this one.
- */
 function readBytes(bytes) {
     if (!bytes.includes('\0'))
         return bytes;
@@ -35881,7 +30406,6 @@ function readBytes(bytes) {
     }
     return kept.join('');
 }
-/** Text without the blanks that the server trims from both ends of a line. */
 function trimLine(line) {
     const start = indentation(line);
     let end = line.length;
@@ -35889,7 +30413,6 @@ function trimLine(line) {
         end -= 1;
     return line.slice(start, end);
 }
-/** How many blanks a line begins with. */
 function indentation(line) {
     let count = 0;
     while (count < line.length && isBlank(line.charCodeAt(count)))
@@ -35899,14 +30422,9 @@ function indentation(line) {
 function isBlank(code) {
     return code === 0x20 || code === 0x09 || code === 0x0d || code === 0x0a;
 }
-/** C's `isspace`: the blanks, vertical tab and form feed. */
 function isSpace(code) {
     return isBlank(code) || code === 0x0b || code === 0x0c;
 }
-/**
- * The arguments of a trimmed line, or null when its quotes are not balanced. Text right after a closing quote is
- * unbalanced, except where `joinsQuotes` (Valkey 9 on): there it belongs to the same argument.
- */
 function splitArguments(line, joinsQuotes) {
     if (!/["']/.test(line))
         return splitUnquoted(line);
@@ -35920,7 +30438,6 @@ function splitArguments(line, joinsQuotes) {
     }
     return values;
 }
-/** Only blanks end an argument; vertical tab and form feed are skipped before one and kept inside. */
 function splitUnquoted(line) {
     const values = [];
     for (const piece of line.split(/[ \t\r\n]+/)) {
@@ -35936,7 +30453,6 @@ function skipSpaces(line, position) {
         next += 1;
     return next;
 }
-/** Reads the argument that begins at `start`, which is not a space; null when a quote stays open. */
 function readArgument(line, start, joinsQuotes) {
     const pieces = [];
     let position = start;
@@ -36006,7 +30522,6 @@ function readSingleQuoted(line, start) {
         position = stop + 1;
     }
 }
-/** The line's bytes as text: UTF-8, with U+FFFD for what is not. */
 function decode(bytes) {
     return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes;
 }
@@ -36016,23 +30531,19 @@ function decode(bytes) {
 
 
 const EVERY_ADDRESS = ['*', '::*'];
-/**
- * The addresses of a `bind` setting as text. Without a line every version listens on all of them, whatever it prints.
- * A host name other than localhost is resolved where the server runs, so what it stands for is not known here.
- */
 function bindOf(setting) {
     if (setting.state === 'unknown')
         return setting;
     if (setting.origin.kind !== 'file')
-        return (0,core_fact/* known */.e)(EVERY_ADDRESS, setting.origin);
+        return known(EVERY_ADDRESS, setting.origin);
     const addresses = decode(String(setting.value))
         .split(/\s+/)
         .map((address) => address.replace(/^-/, ''))
         .filter((address) => address !== '');
     const name = addresses.find(isHostName);
     if (name === undefined)
-        return (0,core_fact/* known */.e)(addresses, setting.origin);
-    return (0,core_fact/* unknown */.L)(`\`bind\` names a host, which the server resolves when it starts; write its address`, setting.origin);
+        return known(addresses, setting.origin);
+    return unknown(`\`bind\` names a host, which the server resolves when it starts; write its address`, setting.origin);
 }
 function isHostName(address) {
     const [bare = ''] = address.split('%');
@@ -36040,7 +30551,6 @@ function isHostName(address) {
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/number.js
-/** Reads numbers as the C library and Redis's own util.c do. Values beyond 2^53 are exact, hence BigInt. */
 const LONG_MAX = 2n ** 63n - 1n;
 const UNSIGNED_MAX = 2n ** 64n - 1n;
 const UNITS = new Map([
@@ -36053,14 +30563,11 @@ const UNITS = new Map([
     ['g', 1000n ** 3n],
     ['gb', 1024n ** 3n],
 ]);
-/** The longest run of digits that the servers copy before they convert it. */
 const DIGITS_MAX = 127;
-/** A C string ends at its first NUL byte. */
 function cString(text) {
     const end = text.indexOf('\0');
     return end === -1 ? text : text.slice(0, end);
 }
-/** `strtoll`: the number at the start, clamped to 64 bits, and whether it took the whole text. */
 function leadingNumber(text, base = 10) {
     const plain = cString(text);
     const match = (base === 8 ? /^[ \t-\r]*([+-]?)([0-7]+)/ : /^[ \t-\r]*([+-]?)([0-9]+)/).exec(plain);
@@ -36071,18 +30578,15 @@ function leadingNumber(text, base = 10) {
     const clamped = value > LONG_MAX ? LONG_MAX : value < -LONG_MAX - 1n ? -LONG_MAX - 1n : value;
     return { value: clamped, whole: match[0].length === plain.length };
 }
-/** `atoi`: the leading number, cut to 32 bits. */
 function leadingInt(text) {
     return BigInt.asIntN(32, leadingNumber(text).value);
 }
-/** Redis's strict decimal: no blanks, no plus sign, no leading zero, within 64 bits. */
 function strictNumber(text) {
     if (!/^(?:0|-?[1-9][0-9]{0,19})$/.test(text))
         return null;
     const value = BigInt(text);
     return value > LONG_MAX || value < -LONG_MAX - 1n ? null : value;
 }
-/** A memory size from 7.0 on, as an unsigned 64-bit number; `overflow` says what becomes of digits that do not fit. */
 function memorySize(text, overflow) {
     const match = /^([0-9]*)([a-z]*)$/i.exec(cString(text));
     const unit = UNITS.get(match?.[2]?.toLowerCase() ?? '?');
@@ -36094,7 +30598,6 @@ function memorySize(text, overflow) {
         return null;
     return BigInt.asUintN(64, (value > UNSIGNED_MAX ? UNSIGNED_MAX : value) * unit);
 }
-/** A memory size up to 6.2, signed, clamped before the unit is applied; null when it cannot be read. */
 function signedMemorySize(text) {
     const match = /^(-?[0-9]*)([a-z]*)$/i.exec(cString(text));
     const unit = UNITS.get(match?.[2]?.toLowerCase() ?? '?');
@@ -36112,13 +30615,15 @@ function hexadecimal(text) {
     const value = Number.parseInt(whole + fraction, 16) * 2 ** (Number(exponent) - 4 * fraction.length);
     return sign === '-' ? -value : value;
 }
-/** `strtod` over the whole text; null when it is no number, or too large or too small for one. */
 function floatingNumber(text) {
+    return decimalNumber(text) ?? hexadecimal(text);
+}
+function decimalNumber(text) {
     const infinite = /^([+-]?)inf(?:inity)?$/i.exec(text);
     if (infinite !== null)
         return infinite[1] === '-' ? -Infinity : Infinity;
     if (!DECIMAL.test(text))
-        return hexadecimal(text);
+        return null;
     const value = Number(text);
     const vanished = value === 0 && /[1-9]/.test(text.replace(/e.*$/i, ''));
     return Number.isFinite(value) && !vanished ? value : null;
@@ -36126,12 +30631,9 @@ function floatingNumber(text) {
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/legacy/size.js
 
-/** From 3.0 on what cannot be read is 0. */
 const size_memorySize = (text) => signedMemorySize(text) ?? 0n;
 const size_LONG_MAX = 2n ** 63n - 1n;
-/** The longest run of digits that the server copies before it converts it. */
 const size_DIGITS_MAX = 127;
-/** Up to 2.8 an unknown unit is dropped: `1.5gb` is one byte. */
 const looseMemorySize = (text) => {
     const size = signedMemorySize(text);
     if (size !== null)
@@ -36151,43 +30653,33 @@ function bounded(value, bounds) {
     const outside = (min !== undefined && value < min) || (max !== undefined && value > max);
     return outside ? { reason } : { value: value.toString() };
 }
-/** An `int`. */
 function integer(bounds) {
     return ([text = '']) => bounded(leadingInt(text), bounds);
 }
-/** An `int` that is not smaller. */
 function atLeast(min, reason) {
     return integer({ min: BigInt(min), reason });
 }
-/** An `int` in a range, both ends included. */
 function between(name, min, max) {
     return integer({ min: BigInt(min), max: BigInt(max), reason: `${name} must be between ${min} and ${max}` });
 }
-/** A TCP port. */
 const port = integer({ min: 0n, max: 65535n, reason: 'Invalid port' });
-/** A `long long`. */
 function readers_long(bounds) {
     return ([text = '']) => bounded(leadingNumber(text).value, bounds);
 }
-/** An unsigned `long` that must not be 0: negative numbers pass the server's check and are printed as given. */
 function longButZero(reason) {
     return ([text = '']) => {
         const { value } = leadingNumber(text);
         return value === 0n ? { reason } : { value: value.toString() };
     };
 }
-/** Number of bytes. `CONFIG GET` prints it as a signed number even where it is held unsigned. */
 const memory = ([text = '']) => ({ value: size_memorySize(text).toString() });
-/** Number of bytes in 2.8, where an unknown unit is dropped. */
 const looseMemory = ([text = '']) => ({ value: looseMemorySize(text).toString() });
-/** Number of bytes, held unsigned, that must not be 0. */
 function memoryButZero(reason) {
     return ([text = '']) => {
         const bytes = size_memorySize(text);
         return bytes === 0n ? { reason } : { value: bytes.toString() };
     };
 }
-/** The backlog is never smaller than 16 kB. */
 function backlogSize(sizeOf) {
     return ([text = '']) => {
         const bytes = sizeOf(text);
@@ -36196,26 +30688,21 @@ function backlogSize(sizeOf) {
         return { value: (bytes < 16384n ? 16384n : bytes).toString() };
     };
 }
-/** Held as `unsigned int`: -1 is 4294967295 clients. */
 const clientLimit = ([text = '']) => {
     const clients = BigInt.asUintN(32, leadingInt(text));
     return clients < 1n ? { reason: 'Invalid max clients limit' } : { value: clients.toString() };
 };
-/** Timer ticks a second, moved into 1 to 500 without a word. */
 const ticks = ([text = '']) => {
     const hz = leadingInt(text);
     if (hz < 1n)
         return { value: '1' };
     return { value: (hz > 500n ? 500n : hz).toString() };
 };
-/** `yes` or `no` in any case. */
 const yesNo = ([text = '']) => {
     const word = text.toLowerCase();
     return word === 'yes' || word === 'no' ? { value: word } : { reason: "argument must be 'yes' or 'no'" };
 };
-/** A yes-or-no that nobody checks: whatever is not `no` counts as yes. */
 const uncheckedYesNo = ([text = '']) => ({ value: text.toLowerCase() === 'no' ? 'no' : 'yes' });
-/** One of the words, in any case. */
 function choice(words, reason) {
     const allowed = new Set(words.split(' '));
     return ([text = '']) => {
@@ -36223,29 +30710,22 @@ function choice(words, reason) {
         return allowed.has(word) ? { value: word } : { reason };
     };
 }
-/** Any text. */
 const readers_text = ([value = '']) => ({ value });
-/** A file name without any directory. */
 function baseName(name) {
     return ([value = '']) => (/[/\\]/.test(value) ? { reason: `${name} can't be a path, just a filename` } : { value });
 }
-/** Up to 512 bytes. `constant` is what the server's message calls that limit. */
 function readers_password(constant) {
     return ([value = '']) => (value.length > 512 ? { reason: `Password is longer than ${constant}` } : { value });
 }
-/** Octal file permissions, held as an unsigned 32-bit `mode_t`. */
 const permissions = ([value = '']) => {
     const mode = leadingNumber(value, 8).value;
     const outside = mode < 0n || BigInt.asUintN(32, mode) > 511n;
     return outside ? { reason: 'Invalid socket file permissions' } : { value: BigInt.asUintN(32, mode).toString(8) };
 };
-/** Up to 16 addresses. */
 const addresses = (args) => args.length > 16 ? { reason: 'Too many bind addresses specified' } : { value: args.join(' ') };
-/** Host and port; `no one` is the host "no" with port 0. `CONFIG GET` prints into a buffer of 256 bytes. */
 const replicationSource = ([host = '', port = '']) => ({
     value: `${host} ${leadingInt(port)}`.slice(0, 255),
 });
-/** Two arguments add a save point, one empty argument removes all, any other line is accepted and does nothing. */
 const savePoints = (args, previous) => {
     const [seconds = '', changes = ''] = args;
     if (args.length === 1 && seconds === '')
@@ -36258,7 +30738,6 @@ const savePoints = (args, previous) => {
         return 'unchanged';
     return { value: `${previous === '' ? '' : `${previous} `}${leadingInt(seconds)} ${leadingInt(changes)}` };
 };
-/** The server changes into the directory: a relative one counts from wherever it is. Symbolic links are not followed. */
 const directory = ([path = ''], previous) => {
     if (path === '')
         return { reason: "Can't chdir to '': No such file or directory" };
@@ -36267,7 +30746,6 @@ const directory = ([path = ''], previous) => {
     const absolute = external_node_path_.posix.resolve(previous ?? '/', path);
     return { value: absolute };
 };
-/** Class, hard limit, soft limit, seconds. Printed are always the three classes, with limits as unsigned numbers. */
 function outputBufferLimit(classes, reason, sizeOf) {
     return ([name = '', hard = '', soft = '', seconds = ''], previous) => {
         const index = classes.get(name.toLowerCase());
@@ -36283,7 +30761,6 @@ function outputBufferLimit(classes, reason, sizeOf) {
         return { value: words.join(' ') };
     };
 }
-/** Event classes, printed in the server's own order, with `A` for all of them. */
 function eventClasses(all) {
     return ([flags = '']) => {
         const given = new Set(flags.replaceAll('A', all));
@@ -36298,7 +30775,6 @@ function eventClasses(all) {
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/legacy/row.js
 
-/** Versions as numbers that compare: 2.8.5 is 20805. */
 function ordinal(version) {
     return version.major * 10_000 + version.minor * 100 + version.patch;
 }
@@ -36307,7 +30783,6 @@ function parseOrdinal(text) {
     return ordinal({ major, minor, patch });
 }
 const ONE_ARGUMENT = { min: 1, max: 1 };
-/** A directive of one argument that `CONFIG GET` prints under its own name, unless `options` says otherwise. */
 function row(name, read, initial, options = {}) {
     return {
         names: options.names ?? [name],
@@ -36320,27 +30795,20 @@ function row(name, read, initial, options = {}) {
         until: parseOrdinal(options.until ?? '6.0.0'),
     };
 }
-/** A directive that files set and `CONFIG GET` does not print. */
 function row_hidden(name, read, initial, options = {}) {
     return row(name, read, initial, { ...options, printed: [] });
 }
-/**
- * A directive about replicas: 5.0 added the name with `replica` beside the one with `slave`, prints both, and says
- * `replica` in its messages.
- */
 function replicaRow(name, read, initial, since = '2.8.0') {
     const [old, current] = [name('slave'), name('replica')];
     const aliased = row(current, read('replica'), initial, { names: [old, current], since: '5.0.0' });
     const alone = row(old, read('slave'), initial, { since, until: '5.0.0' });
     return alone.since < alone.until ? [alone, aliased] : [aliased];
 }
-/** A number of bytes, whose reading became strict in 3.0. */
 function bytes(name, initial, until = '6.0.0') {
     return [row(name, looseMemory, initial, { until: '3.0.0' }), row(name, memory, initial, { since: '3.0.0', until })];
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/legacy/directives/data.js
-/** How the data is kept, encoded and copied, in Redis 2.8 to 5.0. Where each row was read is said in ../directives.ts. */
 
 
 
@@ -36431,11 +30899,9 @@ const cluster = [
     row('cluster-announce-port', port, '0', { since: '4.0.0' }),
     row('cluster-announce-bus-port', port, '0', { since: '4.0.0' }),
 ];
-/** What becomes of the data: files, encodings, replication, cluster. */
 const DATA_ROWS = [...snapshots, ...appendOnlyFile, ...encodings, ...replication, ...cluster];
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/legacy/directives/process.js
-/** How the server process runs, in Redis 2.8 to 5.0. Where each row was read is said in ../directives.ts. */
 
 
 
@@ -36553,7 +31019,6 @@ const observation = [
     row('notify-keyspace-events', eventClasses('g$lshzxe'), '', { until: '5.0.0' }),
     row('notify-keyspace-events', eventClasses('g$lshzxet'), '', { since: '5.0.0' }),
 ];
-/** How the server runs: network, clients, memory, logging. */
 const PROCESS_ROWS = [
     ...network,
     ...general,
@@ -36565,35 +31030,27 @@ const PROCESS_ROWS = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/legacy/directives.js
-/**
- * The directives of Redis 2.8 to 5.0: which version has which, how a line is read, what the server starts with, and
- * what `CONFIG GET *` prints. Read from `loadServerConfigFromString` and `configGetCommand` in src/config.c and from
- * the defaults in src/redis.h (src/server.h from 3.2) of https://github.com/redis/redis at the releases of these
- * series; first versions inside a series from the release notes and from redis.conf.
- */
 
 
-/** Every row of every version; for one version and name there is at most one. */
 const ROWS = [...PROCESS_ROWS, ...DATA_ROWS];
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/dialect.js
-/** What every version says of a name that it does not know, and some of a wrong number of arguments. */
 const BAD_DIRECTIVE = 'Bad directive or wrong number of arguments';
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/row.js
 const WRONG_COUNT = 'wrong number of arguments';
-/** A reader of exactly one argument. */
 function single(read) {
     return (args, scope) => {
         const [argument] = args;
         return argument === undefined || args.length !== 1 ? { reason: WRONG_COUNT } : read(argument, scope);
     };
 }
-/** Compares with the 7.0 release, in which every directive moved into one table. Up to 6.2 some had code of their own. */
 function beforeTable(version) {
     return version.engine === 'redis' && version.major < 7;
 }
-/** True for the Valkey releases since 8.0, which left Redis's words behind. */
+function isStrictValkey({ engine, major, minor }) {
+    return engine === 'valkey' && (major > 9 || (major === 9 && minor >= 1));
+}
 function speaksValkey(version) {
     return version.engine === 'valkey' && version.major >= 8;
 }
@@ -36602,26 +31059,19 @@ function speaksValkey(version) {
 
 
 
-/**
- * The directives that take several arguments and have code of their own in the servers. Facts of redis/redis and
- * valkey-io/valkey src/config.c at the tags of the releases; behaviour measured with Redis 7.0.15.
- */
 const RETIRED = { redis: '..6.2', valkey: '' };
 const TABLED = { redis: '7.0..' };
 function isReset(args) {
     return args.length === 1 && args[0] === '';
 }
-/** A count outside what its code handles is no directive at all, up to 6.2. */
 function withCount(count, read) {
     return (args, scope) => (args.length === count ? read(args, scope) : { reason: BAD_DIRECTIVE });
 }
 const INVALID_SAVE = { reason: 'Invalid save parameters' };
 function append(before, points) {
     const added = points.join(' ');
-    // Not `join` of all: it would copy what thousands of lines before have set.
     return { text: before !== null && before !== '' && added !== '' ? `${before} ${added}` : before || added };
 }
-/** Up to 6.2 only two numbers make a save point; every other count is taken and sets none. */
 const saveOnce = (args, { before }) => {
     if (isReset(args))
         return { text: '' };
@@ -36642,18 +31092,15 @@ const savePairs = (args, { before }) => {
     return append(before, numbers.map(({ value }, at) => `${at % 2 === 0 ? value : BigInt.asIntN(32, value)}`));
 };
 const addsPoints = (args) => !isReset(args);
-/** Position of a client class among those that `CONFIG GET` prints; -1 for a class without buffer limits. */
 function classPosition(name) {
     const plain = cString(name).toLowerCase();
     return ['normal', 'slave', 'pubsub'].indexOf(plain === 'replica' ? 'slave' : plain);
 }
 const BUFFERS = 'normal 0 0 0 slave 268435456 67108864 60 pubsub 33554432 8388608 60';
-/** Words that `CONFIG GET` prints for a class: its name, hard limit, soft limit, seconds. */
 const CLASS_SIZE = 4;
 function replaceClass(buffers, position, limits) {
     return buffers.toSpliced(position * CLASS_SIZE + 1, CLASS_SIZE - 1, ...limits.map(String));
 }
-/** Up to 6.2 a size that cannot be read is 0. */
 const bufferOfClass = withCount(CLASS_SIZE, ([name = '', hard = '', soft = '', time = ''], { before }) => {
     const position = classPosition(name);
     if (position === -1) {
@@ -36673,7 +31120,7 @@ const bufferOfClasses = (args, { before, version }) => {
     if (args.length % CLASS_SIZE !== 0)
         return { reason: 'Wrong number of arguments in buffer limit configuration.' };
     let buffers = (before ?? BUFFERS).split(' ');
-    const overflow = version.engine === 'valkey' && version.major >= 9 && version.minor >= 1 ? 'refused' : 'wraps';
+    const overflow = isStrictValkey(version) ? 'refused' : 'wraps';
     for (let at = 0; at < args.length; at += CLASS_SIZE) {
         const [name = '', hard = '', soft = '', time = ''] = args.slice(at, at + CLASS_SIZE);
         const position = classPosition(name);
@@ -36710,7 +31157,6 @@ const lists_addresses = (args, { version }) => {
         return { reason: `Too many bind addresses specified${early ? '' : '.'}` };
     return { text: args.map(cString).join(' ') };
 };
-/** The server prints host and port through a buffer of this size. */
 const MASTER_TEXT_MAX = 255;
 const PORT_MAX = 65535n;
 const master = (args, { version }) => {
@@ -36727,9 +31173,7 @@ const master = (args, { version }) => {
     return { text: `${cString(host)} ${number}`.slice(0, MASTER_TEXT_MAX) };
 };
 const DIGITS = 6;
-/** Enough to write any percentage out in full, as far as rounding can tell. */
 const ALL_DIGITS = 60;
-/** C's `%f` without the zeros at its end. C rounds a tie to the even digit, and keeps the sign of zero. */
 function printPercentile(value) {
     const exact = value.toFixed(ALL_DIGITS);
     const cut = exact.slice(0, DIGITS - ALL_DIGITS);
@@ -36737,10 +31181,10 @@ function printPercentile(value) {
     const rounded = (staysEven ? cut : value.toFixed(DIGITS)).replace(/\.?0+$/, '');
     return Object.is(value, -0) ? `-${rounded}` : rounded;
 }
-const percentiles = (args) => {
+const percentiles = (args, { version }) => {
     const printed = [];
     for (const argument of isReset(args) ? [] : args) {
-        const value = floatingNumber(argument);
+        const value = isStrictValkey(version) ? decimalNumber(argument) : floatingNumber(argument);
         if (value === null)
             return { reason: 'Invalid latency-tracking-info-percentiles parameters' };
         if (value > 100 || value < 0) {
@@ -36776,10 +31220,8 @@ const LISTS = [
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/types.js
 
 
-/** The types of directives, as rows of the tables name them. */
 const INT_MAX = 2n ** 31n - 1n;
 const types_LONG_MAX = 2n ** 63n - 1n;
-/** The widths of the C variables that hold numbers: their usual upper bound, and whether they have a sign. */
 const WIDTHS = {
     int: { max: INT_MAX, signed: true },
     uint: { max: 2n ** 32n - 1n, signed: false },
@@ -36787,7 +31229,6 @@ const WIDTHS = {
     size: { max: types_LONG_MAX, signed: false },
     ulonglong: { max: 2n ** 64n - 1n, signed: false },
 };
-/** `yes` or `no`. */
 function types_yesNo(name, initial, traits = {}) {
     const read = single((argument) => {
         const text = cString(argument).toLowerCase();
@@ -36795,7 +31236,6 @@ function types_yesNo(name, initial, traits = {}) {
     });
     return { name, default: initial, read, ...traits };
 }
-/** Any text that ends at a NUL byte. */
 function types_text(name, initial, traits = {}, check = () => null) {
     const read = single((argument, scope) => {
         const reason = check(cString(argument), scope);
@@ -36803,7 +31243,6 @@ function types_text(name, initial, traits = {}, check = () => null) {
     });
     return { name, default: initial, read, ...traits };
 }
-/** Any bytes, NUL included. */
 function types_bytes(name, initial, traits = {}, check = () => null) {
     const read = single((argument, scope) => {
         const reason = check(argument, scope);
@@ -36811,23 +31250,18 @@ function types_bytes(name, initial, traits = {}, check = () => null) {
     });
     return { name, default: initial, read, ...traits };
 }
-/** A whole number between two bounds. */
 function types_integer(name, width, min, max, initial, traits = {}) {
     return numeric(name, { ...numberType(width, min, max), notation: 'decimal' }, `${initial}`, traits);
 }
-/** A number of bytes, with units k, kb, m, mb, g, gb. */
 function types_memory(name, width, min, initial, traits = {}) {
     return numeric(name, { ...numberType(width, min, 'max'), notation: 'bytes' }, `${initial}`, traits);
 }
-/** A number of bytes, or a share of `maxmemory` as `N%`. */
 function memoryOrPercent(name, initial, traits = {}) {
     return numeric(name, { ...numberType('long', -100, 'max'), notation: 'bytes-percent' }, `${initial}`, traits);
 }
-/** A number of bytes, or a negative number with a meaning of its own. */
 function signedMemory(name, min, initial, traits = {}) {
     return numeric(name, { ...numberType('long', min, 'max'), notation: 'bytes-signed' }, `${initial}`, traits);
 }
-/** File permissions, in octal. */
 function types_permissions(name, traits = {}) {
     return numeric(name, { ...numberType('uint', 0, 0o777), notation: 'octal' }, '0', traits);
 }
@@ -36844,7 +31278,6 @@ function numeric(name, type, initial, traits) {
     });
     return { name, default: initial, read, ...traits };
 }
-/** The number as the server's `long long`; a share is kept below zero. */
 function parse(argument, { notation }, version) {
     if (notation === 'decimal')
         return strictNumber(argument);
@@ -36856,7 +31289,7 @@ function parse(argument, { notation }, version) {
         const size = signedMemorySize(argument);
         return size !== null && size >= 0n ? size : null;
     }
-    const size = memorySize(argument, version.engine === 'valkey' && types_atLeast(version, 9, 1) ? 'refused' : 'wraps');
+    const size = memorySize(argument, isStrictValkey(version) ? 'refused' : 'wraps');
     if (size !== null)
         return BigInt.asIntN(64, size);
     if (notation === 'bytes-signed')
@@ -36865,9 +31298,6 @@ function parse(argument, { notation }, version) {
         return null;
     const share = strictNumber(argument.slice(0, -1));
     return share !== null && share >= 0n ? -share : null;
-}
-function types_atLeast({ major, minor }, wantedMajor, wantedMinor) {
-    return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 }
 function unreadable({ notation }) {
     if (notation === 'decimal')
@@ -36894,7 +31324,6 @@ function print(value, { notation }) {
         return `${-value}%`;
     return notation === 'bytes' ? BigInt.asUintN(64, value).toString() : value.toString();
 }
-/** One of some words, in any case. */
 function oneOf(name, words, initial, traits = {}) {
     const read = single((argument, { version }) => {
         const value = lookUp(words, argument);
@@ -36902,7 +31331,6 @@ function oneOf(name, words, initial, traits = {}) {
     });
     return { name, default: initial, read, ...traits };
 }
-/** Several words at once, each a bit. */
 function someOf(name, words, initial, traits, check) {
     const read = (args, { version }) => {
         const values = args.map((argument) => lookUp(words, argument));
@@ -36932,7 +31360,6 @@ function printWords(words, value) {
     }
     return names.join(' ');
 }
-/** The server cuts the sentence at the size of its buffer. */
 const REASON_MAX = 255;
 function notAWord(words, version) {
     const subject = beforeTable(version) ? 'argument' : 'argument(s)';
@@ -36941,11 +31368,6 @@ function notAWord(words, version) {
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/numbers.js
 
-/**
- * The directives that are numbers: width of the C variable, bounds, default. Facts of redis/redis and
- * valkey-io/valkey src/config.c at the tags of the releases; defaults measured with Redis 6.0.20, 6.2.16, 7.0.15,
- * 7.2.6, 7.4.1, 8.0.6 and Valkey 8.0.1, 9.1.2.
- */
 const INT_MIN = -(2 ** 31);
 const KB = 1024;
 const MB = 1024 ** 2;
@@ -37108,7 +31530,6 @@ const NUMBERS = [
 function parts(text) {
     return text === '' ? [] : text.split('.').map(Number);
 }
-/** Compares as far as `bound` goes, so that 6.2.14 equals 6.2. */
 function compare(version, bound) {
     const number = [version.major, version.minor, version.patch];
     for (const [at, wanted] of bound.entries()) {
@@ -37122,7 +31543,6 @@ function within(version, interval) {
     const [from = '', to = ''] = interval.split('..');
     return compare(version, parts(from)) >= 0 && compare(version, parts(to)) <= 0;
 }
-/** True when the release lies in the range. */
 function covers(range, version) {
     const intervals = range[version.engine];
     if (intervals === undefined)
@@ -37135,12 +31555,7 @@ function covers(range, version) {
 
 
 
-/**
- * The directives of one argument that have code of their own in the servers, and those that do nothing any more.
- * Facts of redis/redis and valkey-io/valkey src/config.c and src/notify.c at the tags of the releases.
- */
 const specials_RETIRED = { redis: '..6.2', valkey: '' };
-/** One argument, with the words that Redis up to 6.2 uses for any other count in this part of its code. */
 function lone(read) {
     return (args, scope) => {
         const [argument] = args;
@@ -37157,7 +31572,6 @@ function specials_eventClasses({ engine, major, minor }) {
         return { all: 'g$lshzxetd', inner: 'g$lshzxetd' };
     return { all: 'g$lshzxetd', inner: `g$lshzxetdn${redis8 ? 'oc' : ''}` };
 }
-/** Printed last, in this order. */
 const OUTER = 'KEm';
 const events = lone((argument, { version }) => {
     const { all, inner } = specials_eventClasses(version);
@@ -37184,7 +31598,6 @@ const socketPermissions = lone((argument) => {
 });
 const queryBuffer = lone((argument) => ({ text: `${signedMemorySize(argument) ?? 0n}` }));
 const WORKING_DIRECTORY = "the file does not tell the server's working directory";
-/** The server changes to the directory at once, so that a relative path follows from the line before. */
 const specials_directory = lone((argument, { before, version }) => {
     const path = cString(argument);
     if (path === '')
@@ -37218,7 +31631,6 @@ const SPECIALS = [
         read: specials_directory,
     },
 ];
-/** Directives that the server takes with one argument and that do nothing; with another count they are no directives. */
 const RETIREES = [
     { name: 'list-max-ziplist-entries' },
     { name: 'list-max-ziplist-value' },
@@ -37226,19 +31638,14 @@ const RETIREES = [
     { name: 'io-threads-do-reads', redis: '8.0..', valkey: '8.1..' },
     { name: 'dynamic-hz', redis: '', valkey: '8.1..' },
     { name: 'events-per-io-thread', redis: '', valkey: '9.1..' },
-    { name: 'sanitize-dump-payload', redis: '', valkey: '8.0.2..' },
+    { name: 'sanitize-dump-payload', redis: '', valkey: '9.1..' },
 ];
-/** Shown by `CONFIG GET` though no file can set it. */
 const SHOWN_ONLY = [
     { name: 'watchdog-period', default: '0', read: () => ({ reason: BAD_DIRECTIVE }), ...specials_RETIRED },
 ];
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/switches.js
 
-/**
- * The directives that are `yes` or `no`. Facts of redis/redis and valkey-io/valkey src/config.c at the tags of the
- * releases; defaults measured with Redis 6.0.20, 6.2.16, 7.0.15, 7.2.6, 7.4.1, 8.0.6 and Valkey 8.0.1, 9.1.2.
- */
 const SWITCHES = [
     types_yesNo('rdbchecksum', 'yes'),
     types_yesNo('daemonize', 'no'),
@@ -37334,7 +31741,6 @@ const SWITCHES = [
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/check.js
 
 
-/** What the servers check about texts before they take them. */
 function isPath(text) {
     return /[/\\]/.test(text);
 }
@@ -37360,16 +31766,19 @@ const hostName = (text) => {
         return `Hostnames must be less than ${HOST_NAME_SIZE} characters`;
     return /[^A-Za-z0-9.-]/.test(text) ? 'Hostnames may only contain alphanumeric characters, hyphens or dots' : null;
 };
-/** Valkey forbids more than Redis; bytes above 0x7f are fine with both. */
+const NOT_IN_VALKEY_CLUSTER = /[\0-,\x7f;<=>?@[\]^{|}~\\]/;
+const announcedAddress = (text) => NOT_IN_VALKEY_CLUSTER.test(text) ? 'cluster-announce-ip contains invalid character' : null;
+const announcedIp = (text) => text === '' || isIPv4(text) || (isIPv6(text) && !text.includes('%'))
+    ? null
+    : 'Cluster announce IP must be a valid IPv4 or IPv6 address';
 const nodeName = (text, { version }) => {
-    const forbidden = version.engine === 'valkey' ? /[\0-,\x7f;<=>?@[\]^{|}~\\]/ : /[\0!#$%&()*+:;<>?@[\]^{|}~]/;
+    const forbidden = version.engine === 'valkey' ? NOT_IN_VALKEY_CLUSTER : /[\0!#$%&()*+:;<>?@[\]^{|}~]/;
     return forbidden.test(text) ? 'Announced human node name contained invalid character' : null;
 };
 const ipv4 = (text) => (text === '' || isIPv4(text) ? null : 'Invalid IPv4 address');
 const ipv6 = (text) => text === '' || (isIPv6(text) && !text.includes('%')) ? null : 'Invalid IPv6 address';
 const SEED_MAX = 256;
 const hashSeed = (text) => text.length > SEED_MAX ? `hash-seed must be less than or equal to ${SEED_MAX} characters` : null;
-/** What stands in the title where the template names it; empty where that may be nothing. */
 function titlePart(name, scope) {
     if (name === 'title')
         return '';
@@ -37379,7 +31788,6 @@ function titlePart(name, scope) {
         return scope.current('unixsocket');
     return ['listen-addr', 'port', 'tls-port', 'config-file'].includes(name) ? name : null;
 }
-/** The template must name known parts only, and more than blanks must come out when it is filled in. */
 const titleTemplate = (template, scope) => {
     const invalid = 'template format is invalid or contains unknown variables';
     const pieces = [];
@@ -37404,7 +31812,6 @@ const titleTemplate = (template, scope) => {
     }
     return /[^ ]/.test(pieces.join('')) ? null : invalid;
 };
-/** Bits of the words `save` and `nosave`. */
 const SAVE_AND_NOSAVE = 3;
 function shutdownWords(bits) {
     const both = (bits & SAVE_AND_NOSAVE) === SAVE_AND_NOSAVE;
@@ -37414,11 +31821,6 @@ function shutdownWords(bits) {
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/texts.js
 
 
-/**
- * The directives that are free text, and what is checked about them. Facts of redis/redis and valkey-io/valkey
- * src/config.c at the tags of the releases; defaults measured with Redis 6.0.20, 6.2.16, 7.0.15, 7.2.6, 7.4.1, 8.0.6
- * and Valkey 8.0.1, 9.1.2.
- */
 const TEXTS = [
     types_text('aclfile', ''),
     types_text('unixsocket', ''),
@@ -37431,7 +31833,9 @@ const TEXTS = [
     types_bytes('masterauth', '', { redis: '6.2..', valkey: '..7.2' }),
     types_bytes('primaryauth', '', { alias: 'masterauth', redis: '', valkey: '8.0..' }),
     types_bytes('requirepass', '', { redis: '6.2..' }),
-    types_text('cluster-announce-ip', ''),
+    types_text('cluster-announce-ip', '', { redis: '..8.4', valkey: '..9.0' }),
+    types_text('cluster-announce-ip', '', { redis: '8.6..', valkey: '' }, announcedIp),
+    types_text('cluster-announce-ip', '', { redis: '', valkey: '9.1..' }, announcedAddress),
     types_text('cluster-announce-client-ipv4', '', { redis: '', valkey: '8.0..' }, ipv4),
     types_text('cluster-announce-client-ipv6', '', { redis: '', valkey: '8.0..' }, ipv6),
     types_text('cluster-announce-hostname', '', { redis: '7.0..' }, hostName),
@@ -37477,11 +31881,6 @@ const TEXTS = [
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/words.js
 
 
-/**
- * The directives that are words, in the order in which the servers list them. Facts of redis/redis and
- * valkey-io/valkey src/config.c at the tags of the releases; defaults measured with Redis 6.0.20, 6.2.16, 7.0.15,
- * 7.2.6, 7.4.1, 8.0.6 and Valkey 8.0.1, 9.1.2.
- */
 function inOrder(...words) {
     return Object.fromEntries(words.map((word, index) => [word, index]));
 }
@@ -37511,7 +31910,7 @@ const WORDS = [
         valkey: '',
     }),
     oneOf('acl-pubsub-default', inOrder('allchannels', 'resetchannels'), 'resetchannels', { redis: '7.0..' }),
-    oneOf('sanitize-dump-payload', inOrder('no', 'yes', 'clients'), 'no', { redis: '6.2..', valkey: '..8.0.1' }),
+    oneOf('sanitize-dump-payload', inOrder('no', 'yes', 'clients'), 'no', { redis: '6.2..', valkey: '..9.0' }),
     oneOf('enable-protected-configs', GUARDED, 'no', { redis: '7.0..' }),
     oneOf('enable-debug-command', GUARDED, 'no', { redis: '7.0..' }),
     oneOf('enable-module-command', GUARDED, 'no', { redis: '7.0..' }),
@@ -37543,7 +31942,6 @@ const WORDS = [
 
 const table_ROWS = [...SWITCHES, ...NUMBERS, ...TEXTS, ...WORDS, ...LISTS, ...SPECIALS, ...SHOWN_ONLY];
 const tables = new Map();
-/** The directives of a release. Worked out once per release. */
 function tableOf(version) {
     const key = (0,core_version/* versionName */.sh)(version);
     const table = tables.get(key) ?? table_select(version);
@@ -37561,7 +31959,6 @@ function table_select(version) {
     const retired = RETIREES.filter((retiree) => covers(retiree, version)).map(({ name }) => name);
     return { rows, named, retired: new Set(retired) };
 }
-/** Every name that a file of some release may use. */
 function directiveNames() {
     const rows = table_ROWS.flatMap((row) => [row.name, row.alias ?? [], row.inFiles ?? []].flat());
     return [...rows, ...RETIREES.map(({ name }) => name)];
@@ -37570,10 +31967,8 @@ function directiveNames() {
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/names.js
 
 
-/** What a file may say besides settings. */
 const STRUCTURAL = ['include', 'loadmodule', 'rename-command', 'sentinel', 'user'];
 let names = null;
-/** True for the lower-case name of a directive of any version: its line is one, whatever the version makes of it. */
 function isDirectiveName(name) {
     names ??= new Set([...ROWS.flatMap((row) => row.names), ...directiveNames(), ...STRUCTURAL]);
     return names.has(name);
@@ -37582,7 +31977,6 @@ function isDirectiveName(name) {
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/mask.js
 
 
-/** Directives whose value is a secret in any version; their facts hold `set` or `unset`. */
 const SECRET_DIRECTIVES = new Set([
     'masterauth',
     'primaryauth',
@@ -37590,25 +31984,52 @@ const SECRET_DIRECTIVES = new Set([
     'tls-client-key-file-pass',
     'tls-key-file-pass',
 ]);
-/** Directives of which only so many arguments may be shown; what follows holds passwords or the new name. */
 const SHOWN_ARGUMENTS = new Map([
     ...[...SECRET_DIRECTIVES, 'sentinel'].map((name) => [name, 0]),
     ['loadmodule', 1],
     ['rename-command', 1],
     ['user', 1],
 ]);
-/** A secret's directive amid another one's arguments: two lines run together, or a file of bare carriage returns. */
-const SECRET_INSIDE = new RegExp(`\\s["']?(${[...SHOWN_ARGUMENTS.keys()].join('|')})["']?(?=[\\s=:]|$)`, 'i');
+const SECRET_INSIDE = new RegExp(`\\s["']?(${[...SHOWN_ARGUMENTS.keys()].join('|')})["']?[\\s=:]+\\S`, 'i');
+const ONE = { most: 1, further: /$^/ };
+const ADDRESSES = { most: Infinity, further: /^(?:-?[\w-]*[.:*][\w.:*%-]*|localhost)$/ };
+const MASTER = { most: 2, further: /^(?:\d+|one)$/i };
+const SIGNAL = { most: Infinity, further: /^(?:default|save|nosave|now|force|safe|failover)$/i };
+const mask_LISTS = new Map([
+    ['bind', ADDRESSES],
+    ['rdma-bind', ADDRESSES],
+    ['replicaof', MASTER],
+    ['slaveof', MASTER],
+    ['shutdown-on-sigint', SIGNAL],
+    ['shutdown-on-sigterm', SIGNAL],
+    ['save', { most: Infinity, further: /^\d+$/ }],
+    ['oom-score-adj-values', { most: 3, further: /^-?\d+$/ }],
+    ['latency-tracking-info-percentiles', { most: Infinity, further: /^[\d.]+$/ }],
+    ['cluster-slot-stats-enabled', { most: Infinity, further: /^(?:no|yes|cpu|net|mem)$/i }],
+    ['client-output-buffer-limit', { most: Infinity, further: /^(?:normal|slave|replica|pubsub|\d+[kmgb]{0,2})$/i }],
+]);
+const TEMPLATES = /\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<%.*?%>|\$\{(?:[^{}]|\$\{[^{}]*\})*\}/gs;
+const BLOT = '\uffff';
+const WORD = /(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\t-\r "'])+|["'][^\t-\r ]*/gs;
+const ONE_WORD = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^"']*)$/s;
+const SECRETS = [...SECRET_DIRECTIVES].join('|');
+const GLUED_SECRET = new RegExp(`(?:${SECRETS}).|pass?(?:word|wd)?["']?[=:].|:[^\\s/]*@`, 'is');
+const SECRET_WORD = /\s(?:[#;>]|--)|\s\S*(?:pass|auth|secret|token|pwd)/i;
+function mayHoldSecret(argument) {
+    return !ONE_WORD.test(argument) || GLUED_SECRET.test(argument) || SECRET_WORD.test(argument);
+}
+function isFurther(argument, pattern) {
+    const text = argument.replaceAll(BLOT, '').replace(/^(["'])(.*)\1$/s, '$2');
+    return text === '' || pattern.test(text);
+}
 const MASK = '****';
-/** Longest excerpt, in characters. */
 const LONGEST = 200;
-/** Where a line stands and as much of it as may be shown. `line` is the untrimmed line in latin1. */
 function originOf(path, lineNumber, line) {
     const shown = showLine(trimLine(line));
     const indent = indentation(line);
     const lead = indent > LONGEST / 2 ? '…' : decode(line.slice(0, indent));
     const text = lead + shown.text;
-    const excerpt = printable(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+    const excerpt = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
     const column = lead.length + 1;
     return {
         kind: 'file',
@@ -37619,7 +32040,6 @@ function originOf(path, lineNumber, line) {
         excerpt,
     };
 }
-/** True when the line, whose directive is not secret itself, has one that is among its arguments. */
 function holdsSecretInside(line) {
     return SECRET_INSIDE.test(line);
 }
@@ -37628,62 +32048,66 @@ function showLine(line) {
     const name = first?.value.toLowerCase() ?? '';
     if (first === null || !isDirectiveName(name))
         return showUnknown(line);
-    const bare = decode(line.slice(0, first.end));
     const count = SHOWN_ARGUMENTS.get(name);
     if (count === undefined && !holdsSecretInside(line))
-        return { text: decode(line), span: decode(line).length };
+        return showSetting(name, line, first.end);
+    const bare = decode(line.slice(0, first.end));
     const rest = line.slice(first.end);
-    return { text: bare + maskArguments(rest, count ?? 0), span: bare.length };
+    return { text: bare + maskArguments(rest, count ?? 0, name === 'rename-command'), span: bare.length };
 }
-/**
- * A line that is no directive may be one that was misspelt, or the second half of a password. Its first word is shown
- * when more words follow, up to the first character that no directive's name has.
- */
+const READ = 5 * LONGEST;
+function showSetting(name, line, nameEnd) {
+    const text = line.slice(0, READ);
+    const blotted = text.replace(TEMPLATES, (placeholder) => BLOT.repeat(placeholder.length));
+    const { most, further } = mask_LISTS.get(name) ?? ONE;
+    let end = nameEnd;
+    let hidden = 0;
+    let count = 0;
+    WORD.lastIndex = nameEnd;
+    for (let match = WORD.exec(blotted); match !== null; match = WORD.exec(blotted)) {
+        const [word] = match;
+        const isOwn = count === 0 ? !mayHoldSecret(word) : count < most && isFurther(word, further);
+        if (hidden > 0 || !isOwn)
+            hidden += 1;
+        else
+            end = WORD.lastIndex;
+        count += 1;
+    }
+    const shown = decode(text.slice(0, end));
+    return { text: shown + ` ${MASK}`.repeat(hidden), span: shown.length };
+}
 function showUnknown(line) {
     const word = /^["']?([A-Za-z][A-Za-z0-9_.-]*)/.exec(line)?.[0] ?? '';
     const rest = line.slice(word.length);
     if (isDirectiveName(word.toLowerCase()))
         return { text: word + (rest === '' ? '' : MASK), span: word.length };
-    if (word === '' || !/^\s+\S/.test(rest))
+    const name = SECRET_START.exec(word)?.[0] ?? NAME_START.exec(word)?.[0] ?? '';
+    if (name === '' || !/^\s+\S/.test(rest))
         return { text: MASK, span: MASK.length };
-    return { text: word + maskArguments(rest, 0), span: word.length };
+    const glued = name === word ? '' : MASK;
+    return { text: name + glued + maskArguments(rest, 0, false), span: name.length };
 }
-/** `text` begins right after the directive's name. Arguments beyond the first `count` become `****` each. */
-function maskArguments(text, count) {
+const SECRET_START = new RegExp(`^["']?(?:${SECRETS})`, 'i');
+const NAME_START = /^["']?(?:[A-Z]?[a-z]+|[A-Z]+)(?:[-_.](?:[A-Z]?[a-z]+|[A-Z]+))*/;
+function maskArguments(text, count, showsEmpty) {
     const words = text.split(/\s+/).filter((word) => word !== '');
-    return words.map((word, index) => ` ${index < count && isPlainWord(word) ? decode(word) : MASK}`).join('');
+    const isShown = (word, index) => index < count ? isPlainWord(word) : showsEmpty && (word === '""' || word === "''");
+    return words.map((word, index) => ` ${isShown(word, index) ? decode(word) : MASK}`).join('');
 }
-/** An argument without quotes and without what passwords, hashes and ACL rules begin with. */
 function isPlainWord(word) {
     return /^[\w./@:-]+$/.test(word);
-}
-/** Invisible or direction-changing characters, and those that end a line in some viewer. */
-const INVISIBLE = 
-// oxlint-disable-next-line no-misleading-character-class -- the variation selectors are meant, each by itself
-/[\u0080-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g;
-/** Text of a scanned file as it may be shown; keeps its length, so that columns still point where they did. */
-function printable(text) {
-    if (/^[ -~]*$/.test(text))
-        return text;
-    return text
-        .replace(/\t/g, ' ')
-        .replace(/[\0-\x1f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
-        .replace(/\x7f/g, '\u2421')
-        .replace(INVISIBLE, (match) => '\ufffd'.repeat(match.length));
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/merge.js
 
-/** Why a fact is unknown that another version of the server would answer otherwise. */
 const DEPENDS_ON_VERSION = 'depends on the Redis version; set `--redis-version` or `version`';
-/** What several server versions' readings of one file agree on; what they do not agree on is unknown. */
 function mergeFacts(readings) {
     const [first, ...others] = readings;
     if (first === undefined || others.length === 0)
         return first ?? new Map();
     const merged = new Map();
     for (const [path, fact] of first) {
-        const same = readings.map((reading) => reading.get(path) ?? (0,core_fact/* unknown */.L)(DEPENDS_ON_VERSION));
+        const same = readings.map((reading) => reading.get(path) ?? unknown(DEPENDS_ON_VERSION));
         merged.set(path, fact.state === 'map' ? mergeMaps(same.filter(isMap)) : mergeFact(same.filter(isFact)));
     }
     return merged;
@@ -37694,12 +32118,11 @@ function isMap(fact) {
 function isFact(fact) {
     return fact.state !== 'map';
 }
-/** An entry that only some versions have is unknown; one that none has is absent in the merged map too. */
 function mergeMaps(maps) {
     const names = new Set(maps.flatMap((map) => [...map.entries.keys()]));
     const entries = new Map();
     for (const name of [...names].toSorted()) {
-        entries.set(name, mergeFact(maps.map((map) => map.entries.get(name) ?? (0,core_fact/* unknown */.L)(DEPENDS_ON_VERSION))));
+        entries.set(name, mergeFact(maps.map((map) => map.entries.get(name) ?? unknown(DEPENDS_ON_VERSION))));
     }
     return { state: 'map', entries, others: maps.find((map) => map.others !== null)?.others ?? null };
 }
@@ -37709,14 +32132,13 @@ function mergeFact(facts) {
         return doubt;
     const [first] = facts;
     if (first?.state !== 'known' || !facts.every((fact) => fact.state === 'known' && isSame(fact.value, first.value))) {
-        return (0,core_fact/* unknown */.L)(DEPENDS_ON_VERSION);
+        return unknown(DEPENDS_ON_VERSION);
     }
     const { origin } = first;
     if (origin.kind !== 'default')
         return first;
-    return (0,core_fact/* known */.e)(first.value, { ...origin, version: 'every version' });
+    return known(first.value, { ...origin, version: 'every version' });
 }
-/** Of several reasons, one that a version given would not remove. */
 function mostTelling(facts) {
     let doubt = null;
     for (const fact of facts) {
@@ -37740,37 +32162,40 @@ function isSame(a, b) {
 
 
 
-/**
- * The facts of `source` that a redis.conf decides. `interpretations` holds one reading when the version is known,
- * else one per series; then a fact is known when all the series that accept the file agree on it.
- */
 function sourceFacts(path, version, interpretations) {
     const accepting = interpretations.filter((one) => one.refusal === null);
     const judged = accepting.length > 0 ? accepting : interpretations;
     const facts = mergeFacts(judged.map((one) => factsOf(one, { path, version: one.version })));
     const merged = new Map([...versionFacts(version), ...facts]);
-    if (version === null && accepting.length === 0)
-        merged.set('source.config_error', refusedByAll(path, interpretations));
+    if (accepting.length < interpretations.length && version === null) {
+        merged.set('source.config_error', accepting.length === 0 ? refusedByAll(path, interpretations) : refusedBySome);
+    }
     return merged;
 }
-/** Versions word it differently; the newest that names a line speaks for all. */
+const refusedBySome = unknown(DEPENDS_ON_VERSION);
 function refusedByAll(path, interpretations) {
     const refused = interpretations.filter((one) => one.refusal !== null);
-    const spokesman = refused.findLast((one) => (one.refusal?.origin ?? null) !== null) ?? refused.at(-1);
-    if (spokesman === undefined)
-        return (0,core_fact/* unknown */.L)(DEPENDS_ON_VERSION);
+    const newest = refused.findLast((one) => one.version.engine === 'redis') ?? refused.at(-1);
+    if (newest === undefined)
+        return unknown(DEPENDS_ON_VERSION);
+    const spokesman = refused.findLast((one) => stopsWhere(newest, one)) ?? newest;
     const { version } = spokesman;
     return mapValue(configError(spokesman, { path, version }), (reason) => `no known version starts with this file; ${(0,core_version/* versionName */.sh)(version)} says: ${reason}`);
 }
+function stopsWhere(newest, other) {
+    const [place, named] = [newest.refusal?.origin ?? newest.refusal?.cause, other.refusal?.origin ?? null];
+    if (other.version.engine !== 'redis' || named === null)
+        return false;
+    return named.path === place?.path && named.line === place.line;
+}
 function versionFacts(version) {
     const origin = { kind: 'option', name: '--redis-version' };
-    const say = (value) => value === undefined ? (0,core_fact/* unknown */.L)(DEPENDS_ON_VERSION) : (0,core_fact/* known */.e)(value, origin);
+    const say = (value) => value === undefined ? unknown(DEPENDS_ON_VERSION) : known(value, origin);
     return [
         ['source.engine', say(version?.engine)],
         ['source.version', say(version === null ? undefined : (0,core_version/* versionNumber */.e1)(version))],
     ];
 }
-/** The facts of one server version. */
 function factsOf(reading, place) {
     const setting = (name, missing) => settingOf(reading, name) ?? absent(missing);
     const number = (fact) => mapValue(fact, (value) => Number(value));
@@ -37789,63 +32214,60 @@ function factsOf(reading, place) {
         ['source.renamed_write_commands', renamed(reading, place, (command) => command.write)],
     ]);
 }
-/** A version without the directive behaves as if it had this value: that follows from the version alone. */
 function absent(value) {
-    return (0,core_fact/* known */.e)(value, { kind: 'derived', from: ['source.version'] });
+    return known(value, { kind: 'derived', from: ['source.version'] });
 }
 function settingOf(reading, name) {
     return reading.started.settings.get(name) ?? reading.started.hidden.get(name) ?? null;
 }
-/** The same fact with another value made from its text. */
 function mapValue(fact, make) {
-    return fact.state === 'known' ? (0,core_fact/* known */.e)(make(String(fact.value)), fact.origin) : fact;
+    return fact.state === 'known' ? known(make(String(fact.value)), fact.origin) : fact;
 }
 function configOf(reading) {
     const entries = new Map();
     for (const [name, fact] of reading.started.settings) {
         entries.set(name, SECRET_DIRECTIVES.has(name) ? mapValue(fact, (text) => (text === '' ? 'unset' : 'set')) : readable(fact));
     }
-    const others = reading.module === null ? null : (0,core_fact/* unknown */.L)('a module that the file loads may bring it', reading.module);
+    const others = reading.module === null ? null : unknown('a module that the file loads may bring it', reading.module);
     return { state: 'map', entries, others };
 }
 function readable(fact) {
     if (fact.state !== 'known')
         return fact;
     const text = decode(String(fact.value));
-    return text === fact.value ? fact : (0,core_fact/* known */.e)(text, fact.origin);
+    return text === fact.value ? fact : known(text, fact.origin);
 }
 function configError(reading, place) {
     const { refusal, uncertain } = reading;
     if (refusal !== null)
-        return (0,core_fact/* known */.e)(printable(decode(refusal.reason)), refusal.origin ?? wholeFile(place));
-    return uncertain ?? (0,core_fact/* known */.e)('', { kind: 'derived', from: ['source.config'] });
+        return known(decode(refusal.reason), refusal.origin ?? wholeFile(place));
+    return uncertain ?? known('', { kind: 'derived', from: ['source.config'] });
 }
 function wholeFile(place) {
     return { kind: 'default', version: (0,core_version/* versionName */.sh)(place.version), path: place.path };
 }
-/** The names of renamed commands, at the line that renamed the first of them. */
 function renamed(reading, place, counts) {
     if (reading.commandsUnknown !== null)
         return reading.commandsUnknown;
     const names = reading.renamed.filter(counts).map((command) => command.name);
     const line = names.map((name) => reading.renameOrigins.get(name)).find((origin) => origin !== undefined);
-    return (0,core_fact/* known */.e)(names, line ?? [...reading.renameOrigins.values()].at(-1) ?? wholeFile(place));
+    return known(names, line ?? [...reading.renameOrigins.values()].at(-1) ?? wholeFile(place));
 }
 
+// EXTERNAL MODULE: ./lib/workspace.js
+var lib_workspace = __nccwpck_require__(8230);
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/file.js
 
 
-/** Longest file that is read, in bytes. The longest redis.conf that Redis ships has a tenth of that. */
 const LARGEST_FILE = 1024 * 1024;
-/** Reads a file unless it is, links followed, outside `root`, a real path. */
 function readInside(path, root) {
     try {
         const realPath = (0,external_node_fs_.realpathSync)(path);
-        if (!isInside(realPath, root))
+        if (!(0,lib_workspace/* isInside */.F)(realPath, root))
             return refused('outside-workspace', 'it leads out of the workspace');
         const stats = (0,external_node_fs_.statSync)(realPath);
         if (stats.isDirectory())
-            return { kind: 'folder' };
+            return { kind: 'directory' };
         if (!stats.isFile())
             return refused('not-a-file', 'it is not a regular file');
         if (stats.size > LARGEST_FILE) {
@@ -37874,10 +32296,6 @@ function failed(error) {
         return refused('unreadable-file', 'its permissions do not let it be read');
     return refused('unreadable-file', `it cannot be read${code === '' ? '' : ` (${code})`}`);
 }
-/** True for `root` itself and everything below it. Both are absolute and normal. */
-function isInside(path, root) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
-}
 const SIGNATURES = [
     ['\x7fELF', 'a program'],
     ['\x1f\x8b', 'compressed'],
@@ -37892,7 +32310,6 @@ const SIGNATURES = [
     ['\xfe\xff', 'UTF-16'],
 ];
 const SAMPLE = 8192;
-/** What a file is that cannot be a redis.conf; null for text. A stray control byte is text: the server reads it too. */
 function formatOf(bytes) {
     const signature = SIGNATURES.find(([start]) => bytes.startsWith(start));
     if (signature !== undefined)
@@ -37902,41 +32319,327 @@ function formatOf(bytes) {
     return controls >= 8 && controls > sample.length / 20 ? 'binary' : null;
 }
 
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/multiline.js
+const OPENER = /\{\{-?\s*\/\*|\{[{%#]|<%#?/g;
+const GO_COMMENT_END = /\*\/\s*-?\}\}/g;
+const TAG_END = { '{{': /\}\}|\{\{/g, '{%': /%\}|\{%/g, '<%': /%>|<%/g };
+const COMMENT_END = { '{#': /#\}/g, '<%#': /%>/g };
+function feedsInside(text) {
+    const feeds = new Set();
+    const unclosed = new Set();
+    OPENER.lastIndex = 0;
+    for (let match = OPENER.exec(text); match !== null; match = OPENER.exec(text)) {
+        const [opener] = match;
+        const start = match.index;
+        if (unclosed.has(opener))
+            continue;
+        const after = start + opener.length;
+        const end = endOf(text, opener, after);
+        if (end === null)
+            unclosed.add(opener);
+        else if (end !== 'stray' && mayGoOn(text, opener, start, end)) {
+            for (let at = after; at < end; at += 1)
+                if (text.charAt(at) === '\n')
+                    feeds.add(at);
+            OPENER.lastIndex = end;
+        }
+    }
+    return feeds;
+}
+function endOf(text, opener, after) {
+    const pattern = TAG_END[opener] ?? COMMENT_END[opener] ?? GO_COMMENT_END;
+    pattern.lastIndex = after;
+    const match = pattern.exec(text);
+    if (match === null)
+        return null;
+    return match[0] === opener ? 'stray' : pattern.lastIndex;
+}
+function mayGoOn(text, opener, start, end) {
+    if (TAG_END[opener] === undefined)
+        return true;
+    const feed = text.indexOf('\n', start);
+    if (feed === -1 || feed >= end)
+        return true;
+    return !/^\s*#/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
+}
+
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/placeholder.js
+
+const CLOSERS = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>', '%{': '}' };
+const OPENERS = /\$\{|\{\{|\{%|\{#|<%|%\{|(?<!\w)%(?=[A-Za-z_])|(?<!\w)@(?=[A-Za-z_])/g;
+const SIMPLE = {
+    '${': /\$\{(?:[^{}\n]|\$\{(?:[^{}\n]|\$\{[^{}\n]*\})*\})*\}/y,
+    '%': /%[A-Za-z_][A-Za-z0-9_.-]*%(?!\w)/y,
+    '@': /@[A-Za-z_][\w.-]*@(?!\w)/y,
+};
+const GO_COMMENT = /\{\{-?\s*\/\*/y;
+function readTemplate(line, defines) {
+    const tokens = findTokens(line);
+    if (tokens.length === 0)
+        return null;
+    if (line.trimStart().startsWith('#'))
+        return commentLine(line, tokens);
+    let text = '';
+    let name = 'absent';
+    let reason = null;
+    let standsAlone = false;
+    let start = null;
+    const tags = [];
+    let position = 0;
+    for (const token of tokens) {
+        const between = line.slice(position, token.start);
+        text += between;
+        start ??= firstWord(between, position);
+        name = readOn(name, between);
+        position = token.end;
+        const part = judge(token);
+        if (part.kind === 'opens' || part.kind === 'closes')
+            tags.push(part);
+        if (part.kind !== 'expression')
+            continue;
+        start ??= token.start;
+        const value = part.name === null ? undefined : placeholder_lookUp(part.name, defines);
+        text += value ?? asWord(line.slice(token.start, token.end));
+        if (value !== undefined)
+            continue;
+        reason ??= unfilled(part);
+        if (name !== 'ended')
+            standsAlone = true;
+    }
+    const end = line.slice(position);
+    text += end;
+    start ??= firstWord(end, position) ?? 0;
+    if (readOn(name, end) !== 'absent')
+        reason ??= conditionReason(tags);
+    return { text, start, reason, standsAlone, tags };
+}
+function readOn(name, text) {
+    const rest = name === 'absent' ? text.trimStart() : text;
+    if (rest === '')
+        return name;
+    return name === 'ended' || /\s/.test(rest) ? 'ended' : 'begun';
+}
+function firstWord(text, offset) {
+    const at = text.search(/\S/);
+    return at === -1 ? null : offset + at;
+}
+function asWord(placeholder) {
+    return placeholder.replace(/[\s"']+/g, '');
+}
+function commentLine(line, tokens) {
+    const only = tokens.length === 1 ? tokens[0] : undefined;
+    if (only === undefined)
+        return null;
+    const beside = line.slice(0, only.start) + line.slice(only.end);
+    const part = judge(only);
+    if (!/^[#\s]*$/.test(beside) || (part.kind !== 'opens' && part.kind !== 'closes'))
+        return null;
+    return { text: '', start: 0, reason: null, standsAlone: false, tags: [part] };
+}
+function conditionReason(tags) {
+    return tags.find((tag) => tag.kind === 'opens')?.reason ?? null;
+}
+function findTokens(line) {
+    const tokens = [];
+    const unclosed = new Set();
+    OPENERS.lastIndex = 0;
+    for (let match = OPENERS.exec(line); match !== null; match = OPENERS.exec(line)) {
+        const token = readToken(line, match.index, match[0], unclosed);
+        if (token === null)
+            continue;
+        tokens.push(token);
+        OPENERS.lastIndex = token.end;
+    }
+    return tokens;
+}
+function readToken(line, start, open, unclosed) {
+    const simple = SIMPLE[open];
+    if (simple !== undefined) {
+        simple.lastIndex = start;
+        const match = simple.exec(line);
+        if (match === null)
+            return null;
+        const inner = match[0].slice(open.length, -1);
+        return { start, end: start + match[0].length, open, inner };
+    }
+    const close = CLOSERS[open] ?? '';
+    const stop = unclosed.has(close) ? -1 : closeOf(line, start, open, close);
+    if (stop === -1) {
+        unclosed.add(close);
+        return null;
+    }
+    const inner = line
+        .slice(start + open.length, stop)
+        .replace(/^[-+~]/, '')
+        .replace(/[-+~]$/, '')
+        .trim();
+    return { start, end: stop + close.length, open, inner };
+}
+function closeOf(line, start, open, close) {
+    GO_COMMENT.lastIndex = start;
+    if (!GO_COMMENT.test(line))
+        return line.indexOf(close, start + open.length);
+    GO_COMMENT_END.lastIndex = GO_COMMENT.lastIndex;
+    return GO_COMMENT_END.test(line) ? GO_COMMENT_END.lastIndex - close.length : -1;
+}
+const NOTHING = { kind: 'nothing' };
+function judge(token) {
+    const word = /^[a-z]+/.exec(token.inner)?.[0] ?? '';
+    if (token.open === '{#' || token.inner.startsWith('/*') || token.inner.startsWith('#'))
+        return NOTHING;
+    if (token.open === '{%' || token.open === '%{')
+        return judgeJinja(word, token);
+    if (token.open === '<%' && !/^[=]/.test(token.inner))
+        return judgeRuby(word, token);
+    if (token.open === '{{')
+        return judgeGo(word, token);
+    return expression(token);
+}
+function judgeJinja(word, token) {
+    if (word.startsWith('end'))
+        return { kind: 'closes' };
+    if (['if', 'for', 'macro', 'block', 'call', 'filter', 'with'].includes(word))
+        return opens(token, word);
+    if (word === 'set' && !token.inner.includes('='))
+        return opens(token, word);
+    return word === 'include' || word === 'extends' ? expression(token) : NOTHING;
+}
+function judgeRuby(word, token) {
+    if (word === 'end' || token.inner.startsWith('}'))
+        return { kind: 'closes' };
+    const block = /(\bdo|\{)\s*(\|[^|]*\|)?\s*$/.test(token.inner);
+    const keyword = ['if', 'unless', 'for', 'while', 'until', 'case', 'begin'].includes(word);
+    return block || keyword ? opens(token, keyword ? word : 'each') : NOTHING;
+}
+function judgeGo(word, token) {
+    if (word === 'end')
+        return { kind: 'closes' };
+    if (word === 'else' || /^\$\w+\s*:?=/.test(token.inner))
+        return NOTHING;
+    if (['if', 'range', 'with', 'define', 'block'].includes(word))
+        return opens(token, word);
+    return /\|\s*comment\b/.test(token.inner) ? NOTHING : expression(token);
+}
+function opens(token, word) {
+    const tag = `${token.open} ${word} … ${CLOSERS[token.open] ?? ''}`;
+    return { kind: 'opens', reason: `depends on the template's \`${tag}\`, which is not evaluated` };
+}
+function expression(token) {
+    const inner = token.inner.replace(/^=\s*/, '');
+    const pattern = token.open === '${' ? /^[A-Za-z_]\w*(?=:?[-=?+]|$)/ : /^[.@$]?[A-Za-z_][\w.-]*(?=\s*\||\s*$)/;
+    const name = pattern.exec(inner)?.[0] ?? null;
+    const close = CLOSERS[token.open];
+    if (close === undefined) {
+        const end = token.open === '${' ? '}' : token.open;
+        return { kind: 'expression', name, shown: `${token.open}${name ?? '…'}${end}` };
+    }
+    const open = token.open === '<%' ? '<%=' : token.open;
+    return { kind: 'expression', name, shown: `${open} ${name ?? '…'} ${close}` };
+}
+function placeholder_lookUp(name, defines) {
+    return defines.get(name) ?? defines.get(name.replace(/^[.@$]/, ''));
+}
+function unfilled(part) {
+    const remedy = part.name === null ? 'render the template first' : `fill it in with \`--define ${part.name}=VALUE\``;
+    return `depends on the placeholder \`${part.shown}\`; ${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/lines.js
+
+
+
+
+function readLines(files, defines) {
+    const lines = [];
+    let open = '';
+    let start = null;
+    for (const file of files) {
+        const text = readBytes(file.bytes);
+        const pieces = text.split('\n');
+        const inside = feedsInside(text);
+        let feed = -1;
+        for (const [index, piece] of pieces.entries()) {
+            start ??= { path: file.path, line: index + 1 };
+            open += piece;
+            feed += piece.length + 1;
+            if (index === pieces.length - 1)
+                break;
+            if (inside.has(feed)) {
+                open += '\n';
+                continue;
+            }
+            lines.push(...readLine(start, open, defines));
+            [open, start] = ['', null];
+        }
+        if (open === '')
+            start = null;
+    }
+    if (start !== null)
+        lines.push(...readLine(start, open, defines));
+    return lines;
+}
+const PROSE = /^[ \t\r]*#[#\s]*[^#\s{<%]/;
+function originIn({ path, line }, raw, offset) {
+    const before = raw.slice(0, offset).split('\n');
+    const [rest = ''] = raw.slice(offset).split('\n', 1);
+    const ownBefore = before.at(-1) ?? '';
+    const lead = before.length === 1 ? ownBefore : ' '.repeat(ownBefore.length);
+    return originOf(path, line + before.length - 1, lead + rest);
+}
+function readLine(start, raw, defines) {
+    if (PROSE.test(raw))
+        return [];
+    const trimmed = trimLine(raw);
+    const template = readTemplate(trimmed, defines);
+    if (trimmed === '' || (template === null && trimmed.startsWith('#')))
+        return [];
+    const origin = originIn(start, raw, indentation(raw) + (template?.start ?? 0));
+    if (template === null) {
+        const holdsSecret = holdsSecretInside(trimmed);
+        return [{ origin, text: trimmed, reason: null, standsAlone: false, tags: [], holdsSecret }];
+    }
+    const { reason, standsAlone, tags } = template;
+    const texts = template.text.split('\n').map(trimLine);
+    return texts
+        .filter((text, index) => index === 0 || text !== '')
+        .map((text, index) => {
+        const isComment = text.startsWith('#');
+        const holdsSecret = holdsSecretInside(text);
+        return { origin, text: isComment ? '' : text, reason, standsAlone, tags: index === 0 ? tags : [], holdsSecret };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/glob.js
 
 
-/** True when `glob(3)` would take the text as a pattern: it holds `*`, `?` or `[`. */
 function isPattern(text) {
     return /[*?[]/.test(text);
 }
-/** Most paths that a pattern may stand for on the way. */
 const MOST_PATHS = 1000;
-/** What `glob(3)` finds below `base`, sorted by bytes as in the C locale; null when that is too much. */
 function glob(pattern, base) {
     let found = [pattern.startsWith('/') ? '/' : base];
     for (const segment of pattern.split('/').filter((part) => part !== '' && part !== '.')) {
-        found = found.flatMap((folder) => matching(segment, folder).map((name) => (0,external_node_path_.join)(folder, name)));
+        found = found.flatMap((directory) => matching(segment, directory).map((name) => (0,external_node_path_.join)(directory, name)));
         if (found.length > MOST_PATHS)
             return null;
     }
     return found;
 }
-function matching(segment, folder) {
+function matching(segment, directory) {
     if (!isPattern(segment))
         return [segment];
-    return namesIn(folder)
+    return namesIn(directory)
         .filter((name) => (segment.startsWith('.') || !name.startsWith('.')) && matches(segment, name))
         .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }
-function namesIn(folder) {
+function namesIn(directory) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder);
+        return (0,external_node_fs_.readdirSync)(directory);
     }
     catch {
         return [];
     }
 }
-/** `fnmatch(3)` on one name. Goes back to the last `*` only, so time grows with the product of the lengths at most. */
 function matches(pattern, name) {
     const parts = tokens(pattern);
     let [part, at] = [0, 0];
@@ -37982,7 +32685,6 @@ function tokens(pattern) {
     }
     return parts;
 }
-/** A `[…]` set: characters and ranges, negated by `!` or `^`; null when it is not closed. */
 function readSet(pattern, start) {
     const negated = /[!^]/.test(pattern.charAt(start + 1));
     const first = start + (negated ? 2 : 1);
@@ -38001,287 +32703,43 @@ function readSet(pattern, start) {
     return { test: (character) => inside(character) !== negated, last };
 }
 
-;// CONCATENATED MODULE: ./lib/collectors/redis-conf/placeholder.js
-/**
- * Placeholders of the template languages that redis.conf files are kept in: shell and Compose `${X}`, Jinja `{{ x }}`
- * and `{% … %}`, Terraform `%{ … }`, Go and Helm `{{ .x }}`, ERB `<%= x %>` and `<% … %>`, autoconf `@x@`, and `%x%`. Redis itself expands
- * none of them. `$X` without braces is not one: passwords hold it.
- */
-const CLOSERS = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>', '%{': '}' };
-const OPENERS = /\$\{|\{\{|\{%|\{#|<%|%\{|(?<!\w)%(?=[A-Za-z_])|(?<!\w)@(?=[A-Za-z_])/g;
-const SIMPLE = {
-    '${': /\$\{[^{}]*\}/y,
-    '%': /%[A-Za-z_][A-Za-z0-9_.-]*%(?!\w)/y,
-    '@': /@[A-Za-z_][\w.-]*@(?!\w)/y,
-};
-/** Reads one line as a template; null when it holds no placeholder and no tag. */
-function readTemplate(line, defines) {
-    const tokens = findTokens(line);
-    if (tokens.length === 0)
-        return null;
-    if (line.trimStart().startsWith('#'))
-        return commentLine(line, tokens);
-    let text = '';
-    let rest = '';
-    let reason = null;
-    let standsAlone = false;
-    const tags = [];
-    let position = 0;
-    for (const token of tokens) {
-        text += line.slice(position, token.start);
-        rest += line.slice(position, token.start);
-        position = token.end;
-        const part = judge(token);
-        if (part.kind === 'opens' || part.kind === 'closes')
-            tags.push(part);
-        if (part.kind !== 'expression')
-            continue;
-        const value = part.name === null ? undefined : placeholder_lookUp(part.name, defines);
-        text += value ?? asWord(line.slice(token.start, token.end));
-        if (value !== undefined)
-            continue;
-        reason ??= unfilled(part);
-        // What the directive is called is not known either.
-        if (!/\s/.test(rest))
-            standsAlone = true;
-    }
-    text += line.slice(position);
-    rest += line.slice(position);
-    return { text, reason: reason ?? (rest.trim() === '' ? null : conditionReason(tags)), standsAlone, tags };
-}
-/** Left unfilled, a placeholder counts as a part of one argument: without blanks and quotes of its own. */
-function asWord(placeholder) {
-    return placeholder.replace(/[\s"']+/g, '');
-}
-/** Tags that make up a whole comment still count: `# {% if x %}`. Anything else in a comment is prose. */
-function commentLine(line, tokens) {
-    const only = tokens.length === 1 ? tokens[0] : undefined;
-    if (only === undefined)
-        return null;
-    const beside = line.slice(0, only.start) + line.slice(only.end);
-    const part = judge(only);
-    if (!/^[#\s]*$/.test(beside) || (part.kind !== 'opens' && part.kind !== 'closes'))
-        return null;
-    return { text: '', reason: null, standsAlone: false, tags: [part] };
-}
-function conditionReason(tags) {
-    return tags.find((tag) => tag.kind === 'opens')?.reason ?? null;
-}
-function findTokens(line) {
-    const tokens = [];
-    const unclosed = new Set();
-    OPENERS.lastIndex = 0;
-    for (let match = OPENERS.exec(line); match !== null; match = OPENERS.exec(line)) {
-        const token = readToken(line, match.index, match[0], unclosed);
-        if (token === null)
-            continue;
-        tokens.push(token);
-        OPENERS.lastIndex = token.end;
-    }
-    return tokens;
-}
-function readToken(line, start, open, unclosed) {
-    const simple = SIMPLE[open];
-    if (simple !== undefined) {
-        simple.lastIndex = start;
-        const match = simple.exec(line);
-        if (match === null)
-            return null;
-        const inner = match[0].slice(open.length, -1);
-        return { start, end: start + match[0].length, open, inner };
-    }
-    const close = CLOSERS[open] ?? '';
-    const stop = unclosed.has(close) ? -1 : line.indexOf(close, start + open.length);
-    if (stop === -1) {
-        unclosed.add(close);
-        return null;
-    }
-    const inner = line
-        .slice(start + open.length, stop)
-        .replace(/^[-+~]/, '')
-        .replace(/[-+~]$/, '')
-        .trim();
-    return { start, end: stop + close.length, open, inner };
-}
-const NOTHING = { kind: 'nothing' };
-/** What a token does to the lines around it. */
-function judge(token) {
-    const word = /^[a-z]+/.exec(token.inner)?.[0] ?? '';
-    if (token.open === '{#' || token.inner.startsWith('/*') || token.inner.startsWith('#'))
-        return NOTHING;
-    if (token.open === '{%' || token.open === '%{')
-        return judgeJinja(word, token);
-    if (token.open === '<%' && !/^[=]/.test(token.inner))
-        return judgeRuby(word, token);
-    if (token.open === '{{')
-        return judgeGo(word, token);
-    return expression(token);
-}
-function judgeJinja(word, token) {
-    if (word.startsWith('end'))
-        return { kind: 'closes' };
-    if (['if', 'for', 'macro', 'block', 'call', 'filter', 'with'].includes(word))
-        return opens(token, word);
-    if (word === 'set' && !token.inner.includes('='))
-        return opens(token, word);
-    return word === 'include' || word === 'extends' ? expression(token) : NOTHING;
-}
-function judgeRuby(word, token) {
-    if (word === 'end' || token.inner.startsWith('}'))
-        return { kind: 'closes' };
-    const block = /(\bdo|\{)\s*(\|[^|]*\|)?\s*$/.test(token.inner);
-    const keyword = ['if', 'unless', 'for', 'while', 'until', 'case', 'begin'].includes(word);
-    return block || keyword ? opens(token, keyword ? word : 'each') : NOTHING;
-}
-function judgeGo(word, token) {
-    if (word === 'end')
-        return { kind: 'closes' };
-    if (word === 'else' || /^\$\w+\s*:?=/.test(token.inner))
-        return NOTHING;
-    if (['if', 'range', 'with', 'define', 'block'].includes(word))
-        return opens(token, word);
-    return /\|\s*comment\b/.test(token.inner) ? NOTHING : expression(token);
-}
-function opens(token, word) {
-    const tag = `${token.open} ${word} … ${CLOSERS[token.open] ?? ''}`;
-    return { kind: 'opens', reason: `depends on the template's \`${tag}\`, which is not evaluated` };
-}
-/** The name is what comes before a filter or a shell default: `x` of `{{ x | default(1) }}` and of `${x:-1}`. */
-function expression(token) {
-    const inner = token.inner.replace(/^=\s*/, '');
-    const pattern = token.open === '${' ? /^[A-Za-z_]\w*(?=:?[-=?+]|$)/ : /^[.@$]?[A-Za-z_][\w.-]*(?=\s*\||\s*$)/;
-    const name = pattern.exec(inner)?.[0] ?? null;
-    const close = CLOSERS[token.open];
-    if (close === undefined) {
-        const end = token.open === '${' ? '}' : token.open;
-        return { kind: 'expression', name, shown: `${token.open}${name ?? '…'}${end}` };
-    }
-    const open = token.open === '<%' ? '<%=' : token.open;
-    return { kind: 'expression', name, shown: `${open} ${name ?? '…'} ${close}` };
-}
-/** Helm's leading dot and Puppet's leading `@` may be left out of the definition's name. */
-function placeholder_lookUp(name, defines) {
-    return defines.get(name) ?? defines.get(name.replace(/^[.@$]/, ''));
-}
-function unfilled(part) {
-    const remedy = part.name === null ? 'render the template first' : `fill it in with \`--define ${part.name}=VALUE\``;
-    return `depends on the placeholder \`${part.shown}\`; ${remedy}`;
-}
-
-;// CONCATENATED MODULE: ./lib/collectors/redis-conf/lines.js
-
-
-
-/**
- * The lines of files that the server reads as one text, as it does with those that one pattern includes: a last line
- * without a line feed goes on in the next file. Line numbers are those of each file as the server sees it.
- */
-function readLines(files, defines) {
-    const lines = [];
-    let open = '';
-    let start = null;
-    for (const file of files) {
-        const pieces = readBytes(file.bytes).split('\n');
-        for (const [index, piece] of pieces.entries()) {
-            start ??= { path: file.path, line: index + 1 };
-            open += piece;
-            if (index === pieces.length - 1)
-                break;
-            lines.push(...readLine(start, open, defines));
-            [open, start] = ['', null];
-        }
-        if (open === '')
-            start = null;
-    }
-    if (start !== null)
-        lines.push(...readLine(start, open, defines));
-    return lines;
-}
-/** A comment that cannot be a template's tag: most lines of most files, so they are told apart first. */
-const PROSE = /^[ \t\r]*#[#\s]*[^#\s{<%]/;
-function readLine(start, raw, defines) {
-    if (PROSE.test(raw))
-        return [];
-    const trimmed = trimLine(raw);
-    const template = readTemplate(trimmed, defines);
-    if (trimmed === '' || (template === null && trimmed.startsWith('#')))
-        return [];
-    const origin = originOf(start.path, start.line, raw);
-    if (template === null) {
-        const holdsSecret = holdsSecretInside(trimmed);
-        return [{ origin, text: trimmed, reason: null, standsAlone: false, tags: [], holdsSecret }];
-    }
-    const { reason, standsAlone, tags } = template;
-    const texts = template.text.split('\n').map(trimLine);
-    return texts
-        .filter((text, index) => index === 0 || text !== '')
-        .map((text, index) => {
-        const isComment = text.startsWith('#');
-        const holdsSecret = holdsSecretInside(text);
-        return { origin, text: isComment ? '' : text, reason, standsAlone, tags: index === 0 ? tags : [], holdsSecret };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/collectors/redis-conf/include.js
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/locate.js
 
 
 
 
 
-
-/** Finds what `include` lines name. Every request is answered once, however many versions make it. */
-function createInclude(scope) {
-    const answers = new Map();
-    return (request) => {
-        const key = JSON.stringify(request);
-        const answer = answers.get(key) ?? find(request, scope);
-        answers.set(key, answer);
-        return answer;
-    };
-}
-/** Reads an `aclfile`, in latin1; null when it is not to be found inside the scope. */
-function createAclReader({ bases, root }) {
-    return (path, directory) => {
-        const places = bases.map((base) => (0,external_node_path_.resolve)(base, fileName(directory ?? '.'), fileName(path)));
-        const found = new Map();
-        for (const place of places) {
-            const result = readInside(place, root);
-            if (result.kind === 'file')
-                found.set(result.realPath, result.bytes);
-        }
-        const [only, ...others] = found.values();
-        return others.length === 0 ? (only ?? null) : null;
-    };
-}
-/** What a file system call makes of an argument: UTF-8, up to the first NUL. */
-function fileName(argument) {
-    return decode(argument.split('\0', 1)[0] ?? '');
-}
-function find({ pattern, directory, wildcards }, scope) {
-    const name = fileName(pattern);
-    // Part of every system, and empty on all of them.
+function locate({ name: bytes, directory, wildcards }, scope) {
+    const name = fileName(bytes);
+    if (name === '')
+        return { kind: 'missing' };
     if (name === '/dev/null')
-        return { kind: 'lines', lines: [] };
+        return { kind: 'files', files: [] };
+    const isGlob = wildcards && isPattern(name);
     const bases = scope.bases.map((base) => (0,external_node_path_.resolve)(base, fileName(directory ?? '.')));
     const roots = (0,external_node_path_.isAbsolute)(name) ? ['/'] : [...new Set(bases)];
-    const inside = roots.filter((base) => isInside((0,external_node_path_.resolve)(base, name), scope.folder));
-    const found = wildcards && isPattern(name) ? expand(name, inside) : inside.map((base) => [(0,external_node_path_.resolve)(base, name)]);
+    const inside = roots.filter((base) => (0,lib_workspace/* isInside */.F)((0,external_node_path_.resolve)(base, name), scope.bounds));
+    const found = isGlob ? expand(name, inside) : inside.map((base) => [(0,external_node_path_.resolve)(base, name)]);
     if (found === null)
-        return include_refused(name, 'matches too many files to read');
+        return locate_refused(name, 'matches too many files to read');
     const sets = found.map((paths) => readAll(paths, scope)).filter((set) => set.length > 0);
     const [first, ...others] = sets;
+    if (first === undefined && inside.length < roots.length)
+        return locate_refused(name, LEADS_OUT);
     if (first === undefined)
-        return nothingFound(name, wildcards, inside.length === roots.length);
+        return isGlob ? { kind: 'files', files: [] } : { kind: 'missing' };
     if (others.some((set) => identity(set) !== identity(first))) {
-        return include_refused(name, 'stands for other files in the working directory than beside the redis.conf');
+        return locate_refused(name, 'stands for other files in the working directory than beside the redis.conf');
     }
     const unread = first.map(({ result }) => result).find((result) => result.kind === 'refused');
     if (unread?.kind === 'refused')
-        return include_refused(name, `cannot be followed: ${unread.reason}`);
-    const files = first.flatMap(({ path, result }) => 
-    // Opening a folder succeeds and yields nothing.
-    result.kind === 'file' ? [{ path: scope.nameOf(path), bytes: result.bytes }] : []);
-    return { kind: 'lines', lines: readLines(files, scope.defines) };
+        return locate_refused(name, `cannot be read: ${unread.reason}`);
+    const files = first.flatMap(({ path, result }) => result.kind === 'file' ? [{ path: scope.nameOf(path), bytes: result.bytes }] : []);
+    return { kind: 'files', files };
+}
+const LEADS_OUT = 'leads out of the workspace and is not read';
+function fileName(argument) {
+    return decode(argument.split('\0', 1)[0] ?? '');
 }
 function expand(pattern, bases) {
     const found = bases.map((base) => glob(pattern, base));
@@ -38295,21 +32753,42 @@ function readAll(paths, { root }) {
 function identity(set) {
     return JSON.stringify(set.map(({ path, result }) => (result.kind === 'file' ? result.realPath : path)));
 }
-function nothingFound(name, wildcards, isAllInside) {
-    if (!isAllInside)
-        return include_refused(name, 'lies outside the workspace and is not read');
-    return wildcards && isPattern(name) ? { kind: 'lines', lines: [] } : { kind: 'missing' };
+function locate_refused(name, why) {
+    return { kind: 'refused', reason: `\`${name}\` ${why}` };
 }
-function include_refused(name, why) {
-    return { kind: 'refused', reason: `the included \`${printable(name)}\` ${why}` };
+
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/include.js
+
+
+function createInclude(scope, defines) {
+    const answers = new Map();
+    return (request) => {
+        const key = JSON.stringify(request);
+        const answer = answers.get(key) ?? find();
+        answers.set(key, answer);
+        return answer;
+        function find() {
+            const { pattern, directory, wildcards } = request;
+            const located = locate({ name: pattern, directory, wildcards }, scope);
+            if (located.kind === 'refused')
+                return { kind: 'refused', reason: `the included ${located.reason}` };
+            return located.kind === 'missing' ? located : { kind: 'lines', lines: readLines(located.files, defines) };
+        }
+    };
+}
+function createAclReader(scope) {
+    return (name, directory) => {
+        const located = locate({ name, directory, wildcards: false }, scope);
+        if (located.kind === 'refused')
+            return { kind: 'refused', reason: `the ACL file ${located.reason}` };
+        return located.kind === 'missing'
+            ? located
+            : { kind: 'text', text: located.files.map(({ bytes }) => bytes).join('') };
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/grammar.js
-/**
- * Sources: `loadServerConfigFromString` and `loadServerConfig` in src/config.c, `main` in src/server.c and
- * `ACLLoadUsersAtStartup` in src/acl.c of redis/redis and valkey-io/valkey at the releases; the messages as measured
- * with Redis 2.8.21 to 8.0.6 and Valkey 8.0.1 and 9.1.2.
- */
+
 function grammarOf(version) {
     const { engine, major, minor } = version;
     const isValkey = engine === 'valkey';
@@ -38322,22 +32801,35 @@ function grammarOf(version) {
         includesWildcards: since(7),
         queuesDottedNames: since(7),
         queuesUnknownNames: !isValkey && since(8),
+        valueMissing: !isValkey && since(8) ? BAD_DIRECTIVE : 'Module config specified without value',
         listensLast: since(7, 2),
         cannotOpen: (path) => `Fatal error, can't open config file '${path}'${since(6) ? ': No such file or directory' : ''}`,
+        cannotOpenAclFile: (path) => `Aborting ${server} startup because of ACL errors: ` +
+            `Error loading ACLs, opening file '${path}': No such file or directory`,
         usersConflict: `Configuring ${server} with users defined in ${file} and at the same setting an ACL file path is invalid. ` +
             'This setup is very likely to lead to configuration errors and security holes, ' +
             `please define either an ACL file or declare users directly in your ${file}, but not both.`,
     };
 }
 
-;// CONCATENATED MODULE: ./lib/collectors/redis-conf/legacy/listen.js
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/sockets.js
 
-const CLUSTER_PORT_STEP = 10_000;
-const ANY_ADDRESS = 0;
-/** The numbers-and-dots notations of `inet_aton`: `127.1` and `0x7f000001` are 127.0.0.1. Null for anything else. */
-function numericAddress(text) {
+function whyNotOpened(addresses, port, dialect) {
+    const opened = [];
+    for (const text of addresses) {
+        const host = dialect.marks && text.startsWith('-') ? text.slice(1) : text;
+        const reason = !resolves(host, dialect) ? 'Name or service not known' : isTaken(host, opened) ? TAKEN : null;
+        if (reason !== null)
+            return `${dialect.failure} TCP listening socket ${host}:${port}: ${reason}`;
+        opened.push(keyOf(host));
+    }
+    return null;
+}
+const TAKEN = 'bind: Address already in use';
+const PART = /^(0x[0-9a-f]+|0[0-7]*|[1-9][0-9]*)$/i;
+function ipv4Number(text) {
     const parts = text.split('.');
-    if (parts.length > 4 || !parts.every((part) => /^(0x[0-9a-f]+|0[0-7]*|[1-9][0-9]*)$/i.test(part)))
+    if (parts.length > 4 || !parts.every((part) => PART.test(part)))
         return null;
     const numbers = parts.map((part) => (/^0[0-9]/.test(part) ? Number.parseInt(part, 8) : Number(part)));
     const last = numbers.pop() ?? 0;
@@ -38345,49 +32837,41 @@ function numericAddress(text) {
         return null;
     return numbers.reduce((sum, number, index) => sum + number * 256 ** (3 - index), last);
 }
-/** Whether some resolver may know the name. Where one does depends on the host, and is not judged. */
-function listen_isHostName(text) {
+function resolves(host, { marks }) {
+    if (host.includes(':'))
+        return isIPv6(host) || (marks && host === '::*');
+    return host === '*' || ipv4Number(host) !== null || sockets_isHostName(host);
+}
+function sockets_isHostName(text) {
     const labels = text.replace(/\.$/, '').split('.');
-    const last = labels.at(-1) ?? '';
-    return labels.every((label) => /^[a-z0-9_]([a-z0-9_-]*)$/i.test(label)) && !/^[0-9]+$/.test(last);
+    return labels.every((label) => /^[a-z0-9_][a-z0-9_-]*$/i.test(label)) && !/^[0-9]+$/.test(labels.at(-1) ?? '');
 }
-/** What two sockets of one port would share, so that the second cannot listen; null when only the host knows. */
-function socketKey(address) {
-    if (address === '*')
-        return ANY_ADDRESS;
-    if (address.toLowerCase() === 'localhost')
-        return numericAddress('127.0.0.1');
-    return address.includes(':') ? address.toLowerCase() : numericAddress(address);
+const EVERY_IPV4 = 0;
+const EVERY_IPV6 = '::';
+function keyOf(host) {
+    if (host === '*')
+        return EVERY_IPV4;
+    if (host === '::*')
+        return EVERY_IPV6;
+    const plain = host.toLowerCase() === 'localhost' ? '127.0.0.1' : host;
+    return ipv4Number(plain) ?? plain.toLowerCase();
 }
-function clashes(address, earlier) {
-    const key = socketKey(address);
-    const any = typeof key === 'number' ? ANY_ADDRESS : '::';
-    const keys = earlier.map(socketKey).filter((other) => typeof other === typeof key && other !== null);
-    return key !== null && keys.some((other) => other === key || other === any || key === any);
+function isTaken(host, opened) {
+    const key = keyOf(host);
+    const family = (of) => (typeof of === 'number' ? 'ipv4' : of.includes(':') ? 'ipv6' : 'name');
+    const everywhere = (of) => of === EVERY_IPV4 || of === EVERY_IPV6;
+    return opened
+        .filter((other) => family(other) === family(key))
+        .some((other) => other === key || everywhere(other) || everywhere(key));
 }
-function whyNotBound(address, earlier) {
-    const resolvable = address.includes(':')
-        ? isIPv6(address)
-        : address === '*' || numericAddress(address) !== null || listen_isHostName(address);
-    if (!resolvable)
-        return 'Name or service not known';
-    return clashes(address, earlier) ? 'bind: Address already in use' : null;
-}
-function whyPortNotOpened(port, addresses, opening) {
-    for (const [index, address] of addresses.entries()) {
-        const reason = whyNotBound(address, addresses.slice(0, index));
-        if (reason !== null)
-            return `${opening} TCP listening socket ${address}:${port}: ${reason}`;
-    }
-    return null;
-}
-/**
- * Why a server up to 5.0 gives up when it opens its sockets, in its words; null when nothing in the configuration
- * alone stops it. `opening` is how that version begins the message. Addresses are taken to exist on the host.
- */
+
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/legacy/listen.js
+
+const CLUSTER_PORT_STEP = 10_000;
 function whyNotListening(listening, opening) {
     const { port, addresses, unixSocket, cluster } = listening;
-    const refusal = port === 0 ? null : whyPortNotOpened(port, addresses, opening);
+    const dialect = { failure: opening, marks: false };
+    const refusal = port === 0 ? null : whyNotOpened(addresses, `${port}`, dialect);
     if (refusal !== null)
         return refusal;
     if (port === 0 && !unixSocket)
@@ -38398,7 +32882,7 @@ function whyNotListening(listening, opening) {
         return ('Redis port number too high. Cluster communication port is 10,000 port numbers higher than your Redis port. ' +
             'Your Redis port number must be lower than 55535.');
     }
-    return whyPortNotOpened(port + CLUSTER_PORT_STEP, addresses, opening);
+    return whyNotOpened(addresses, `${port + CLUSTER_PORT_STEP}`, dialect);
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/legacy/dialect.js
@@ -38409,7 +32893,6 @@ function whyNotListening(listening, opening) {
 
 
 
-/** From 3.2 on a server has a process id file when one is named, or this one when it runs in the background. */
 const DAEMON_PID_FILE = '/var/run/redis.pid';
 const SUPERVISOR = 'depends on whether a supervisor starts the server';
 const dialect_WORKING_DIRECTORY = 'the working directory the server is started in is not written in its configuration';
@@ -38428,7 +32911,6 @@ function vocabularyOf(version) {
 function accepts(row, count) {
     return row.arity !== null && count >= row.arity.min && count <= row.arity.max;
 }
-/** The text of a known fact, else null. */
 function textOf(fact) {
     return fact?.state === 'known' && typeof fact.value === 'string' ? fact.value : null;
 }
@@ -38440,9 +32922,8 @@ function pidFileOf(fact, find) {
         return daemonize?.fact ?? fact;
     if (daemonize.fact.value === 'no')
         return fact;
-    return textOf(supervised?.fact) === 'no' ? (0,core_fact/* known */.e)(DAEMON_PID_FILE, fact.origin) : (0,core_fact/* unknown */.L)(SUPERVISOR);
+    return textOf(supervised?.fact) === 'no' ? known(DAEMON_PID_FILE, fact.origin) : unknown(SUPERVISOR);
 }
-/** What stops a server after the last line, from its settings alone. */
 function refusalOf(find, major) {
     const [replicaOf, cluster] = [find('slaveof'), find('cluster-enabled')];
     const clustered = textOf(cluster?.fact) === 'yes';
@@ -38463,7 +32944,6 @@ function refusalOf(find, major) {
     const reason = whyNotListening(listening, opening);
     return reason === null ? null : { reason, origin: null };
 }
-/** How one server of Redis 2.8, 3.0, 3.2, 4.0 or 5.0 reads a redis.conf. */
 function createLegacyDialect(version) {
     const { rows, byName } = vocabularyOf(version);
     const entries = new Map();
@@ -38473,7 +32953,7 @@ function createLegacyDialect(version) {
     }
     function refuse(row, reason, origin) {
         if (row !== undefined)
-            entries.set(row, { fact: (0,core_fact/* unknown */.L)(`the server refuses this line: ${reason}`, origin), args: [] });
+            entries.set(row, { fact: unknown(`the server refuses this line: ${reason}`, origin), args: [] });
         return reason;
     }
     function apply(directive) {
@@ -38486,16 +32966,16 @@ function createLegacyDialect(version) {
             return null;
         if ('reason' in reading)
             return refuse(row, reading.reason, directive.origin);
-        entries.set(row, { fact: (0,core_fact/* known */.e)(reading.value, directive.origin), args });
+        entries.set(row, { fact: known(reading.value, directive.origin), args });
         return null;
     }
     function obscure(directive, reason) {
         const row = byName.get(cString(directive.name));
         if (row !== undefined)
-            entries.set(row, { fact: (0,core_fact/* unknown */.L)(reason, directive.origin), args: [] });
+            entries.set(row, { fact: unknown(reason, directive.origin), args: [] });
     }
     function obscureAll(reason, origin) {
-        const fact = (0,core_fact/* unknown */.L)(reason, origin);
+        const fact = unknown(reason, origin);
         for (const row of rows)
             if (row.arity !== null)
                 entries.set(row, { fact, args: [] });
@@ -38503,7 +32983,7 @@ function createLegacyDialect(version) {
     function start(defaultPath) {
         const origin = { kind: 'default', version: (0,core_version/* versionName */.sh)(version), path: defaultPath };
         const factOf = (row) => entries.get(row)?.fact ??
-            (row.initial === null ? (0,core_fact/* unknown */.L)(dialect_WORKING_DIRECTORY, origin) : (0,core_fact/* known */.e)(row.initial, origin));
+            (row.initial === null ? unknown(dialect_WORKING_DIRECTORY, origin) : known(row.initial, origin));
         const settings = new Map();
         const hidden = new Map();
         for (const row of rows) {
@@ -38528,65 +33008,6 @@ function createLegacyDialect(version) {
     return { apply, obscure, obscureAll, start };
 }
 
-;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/listen.js
-
-
-const IPV4_PARTS = /^(?:(?:0x[0-9a-f]+|[0-9]+)\.){0,3}(?:0x[0-9a-f]+|[0-9]+)$/i;
-/**
- * An IPv4 address as a number; null when it is none. glibc also takes the historical forms: octal and hexadecimal
- * parts, and fewer than four of them, of which the last fills what is left.
- */
-function ipv4Number(host) {
-    if (!IPV4_PARTS.test(host))
-        return null;
-    const parts = host.split('.').map((part) => (/^0[0-9]/.test(part) ? Number.parseInt(part, 8) : Number(part)));
-    const last = parts.pop() ?? Number.NaN;
-    const fits = parts.every((part) => part < 256) && last < 256 ** (4 - parts.length);
-    return fits ? parts.reduce((sum, part, at) => sum + part * 256 ** (3 - at), last) : null;
-}
-/** A name that some resolver might know. Nobody delegates a top-level domain of digits alone. */
-function modern_listen_isHostName(host) {
-    return /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_])?\.?$/.test(host) && !/(?:^|\.)[0-9]+\.?$/.test(host);
-}
-function resolves({ host, family }, early) {
-    if (family === 6)
-        return isIPv6(host) || (host === '::*' && !early);
-    return host === '*' || ipv4Number(host) !== null || modern_listen_isHostName(host);
-}
-const ALIASES = { localhost: '127.0.0.1', '*': '0.0.0.0', '::*': '::' };
-function normalized(host) {
-    const plain = ALIASES[host] ?? host;
-    return `${ipv4Number(plain) ?? plain}`;
-}
-const EVERYWHERE = new Set([normalized('0.0.0.0'), '::']);
-/** Two sockets cannot share an address, and one that listens everywhere shares with none. */
-function collides(one, other) {
-    if (one.family !== other.family)
-        return false;
-    const [a = '', b = ''] = [one, other].map(({ host }) => normalized(host));
-    return a === b || EVERYWHERE.has(a) || EVERYWHERE.has(b);
-}
-function addressOf(text, version) {
-    const optional = text.startsWith('-') && !(beforeTable(version) && version.minor === 0);
-    const host = optional ? text.slice(1) : text;
-    return { host, family: host.includes(':') ? 6 : 4 };
-}
-/** Why the server cannot open its port on one of the addresses; null when it can. */
-function cannotListen(hosts, port, version) {
-    const early = beforeTable(version) && version.minor === 0;
-    const failure = (host, why) => `${early ? '' : 'Warning: '}Could not create server TCP listening socket ${host}:${port}: ${why}`;
-    const opened = [];
-    for (const text of hosts) {
-        const address = addressOf(text, version);
-        if (!resolves(address, early))
-            return failure(address.host, 'Name or service not known');
-        if (opened.some((other) => collides(address, other)))
-            return failure(address.host, 'bind: Address already in use');
-        opened.push(address);
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/startup.js
 
 
@@ -38599,12 +33020,14 @@ function clampTo(fact, low, high) {
         return null;
     const value = Number(fact.value);
     const clamped = Math.min(Math.max(value, low), high);
-    return clamped === value ? null : (0,core_fact/* known */.e)(`${clamped}`, fact.origin);
+    return clamped === value ? null : known(`${clamped}`, fact.origin);
+}
+function isRedis60(version) {
+    return beforeTable(version) && version.minor === 0;
 }
 const HZ_MIN = 1;
 const HZ_MAX = 500;
 const IO_THREADS_MAX = 16;
-/** The releases whose cluster mode has one database. */
 function hasOneDatabase({ engine, major, minor }) {
     return engine === 'valkey' ? major < 9 : major > 7 || (major === 7 && minor >= 2);
 }
@@ -38614,26 +33037,24 @@ function databases(lookup, version) {
     if (!hasOneDatabase(version) || startup_textOf(count) === '1' || startup_textOf(cluster) === 'no')
         return null;
     if (cluster?.state === 'known')
-        return (0,core_fact/* known */.e)('1', cluster.origin);
-    return cluster === undefined ? null : (0,core_fact/* unknown */.L)(cluster.reason, cluster.origin);
+        return known('1', cluster.origin);
+    return cluster === undefined ? null : unknown(cluster.reason, cluster.origin);
 }
-/** A daemon always has a file for its process id. */
 function processFile(lookup, version) {
     const daemon = lookup('daemonize');
     const path = lookup('pidfile');
     if (startup_textOf(path) !== '' || startup_textOf(daemon) === 'no' || daemon === undefined)
         return null;
     if (daemon.state === 'unknown')
-        return (0,core_fact/* unknown */.L)(daemon.reason, daemon.origin);
+        return unknown(daemon.reason, daemon.origin);
     if (startup_textOf(lookup('supervised')) !== 'no')
-        return (0,core_fact/* unknown */.L)('depends on what starts the server', daemon.origin);
-    return (0,core_fact/* known */.e)(`/var/run/${speaksValkey(version) ? 'valkey' : 'redis'}.pid`, daemon.origin);
+        return unknown('depends on what starts the server', daemon.origin);
+    return known(`/var/run/${speaksValkey(version) ? 'valkey' : 'redis'}.pid`, daemon.origin);
 }
-/** The values that the server changes after it has read the last line, by name. */
 function corrections(lookup, version) {
     const limitsThreads = version.engine === 'valkey' && version.major === 8 && version.minor === 0;
     const corrected = [
-        ['hz', clampTo(lookup('hz'), HZ_MIN, HZ_MAX)],
+        ['hz', isRedis60(version) ? null : clampTo(lookup('hz'), HZ_MIN, HZ_MAX)],
         ['databases', databases(lookup, version)],
         ['io-threads', limitsThreads ? clampTo(lookup('io-threads'), 1, IO_THREADS_MAX) : null],
         ['pidfile', processFile(lookup, version)],
@@ -38664,14 +33085,16 @@ function protocolsRefusal(protocols) {
         : "Invalid tls-protocols specified. Use a combination of 'TLSv1', 'TLSv1.1', 'TLSv1.2' and 'TLSv1.3'.";
 }
 const NOWHERE = 'Configured to not listen anywhere, exiting.';
-/** The cluster bus has the port of the server plus 10000. */
 const CLUSTER_PORT_MAX = 55535;
-/** The addresses of the file; null when it names none, so that up to 6.2 the server listens everywhere. */
 function startup_addresses(bind, version) {
     if (bind?.origin?.kind === 'default' && beforeTable(version))
         return null;
     const text = startup_textOf(bind) ?? '';
     return text === '' && !beforeTable(version) ? [] : text.split(' ');
+}
+function socketDialect(version) {
+    const early = isRedis60(version);
+    return { failure: `${early ? '' : 'Warning: '}Could not create server`, marks: !early };
 }
 function listenRefusal(lookup, text, version) {
     const ports = ['port', 'tls-port'].map(text);
@@ -38680,26 +33103,26 @@ function listenRefusal(lookup, text, version) {
     const hosts = startup_addresses(lookup('bind'), version);
     const opened = ports.filter((port) => port !== '0');
     for (const port of opened) {
-        const reason = cannotListen(hosts ?? [], port ?? '', version);
+        const reason = whyNotOpened(hosts ?? [], port ?? '', socketDialect(version));
         if (reason !== null)
             return reason;
     }
     const listens = opened.length > 0 && hosts?.length !== 0;
-    return listens || text('unixsocket') !== '' ? clusterRefusal(text, hosts) : NOWHERE;
+    return listens || text('unixsocket') !== '' ? clusterRefusal(text, hosts, version) : NOWHERE;
 }
-function clusterRefusal(text, hosts) {
+function clusterRefusal(text, hosts, version) {
     if (text('cluster-enabled') !== 'yes')
         return null;
     if (hosts?.length === 0)
         return 'No bind address is configured, but it is required for the Cluster bus.';
     const port = Number(text(text('tls-cluster') === 'yes' ? 'tls-port' : 'port'));
     const chosen = text('cluster-port') ?? '0';
-    return chosen === '0' && port > CLUSTER_PORT_MAX
-        ? 'Redis port number too high. Cluster communication port is 10,000 port numbers higher than your Redis port. ' +
-            'Your Redis port number must be 55535 or less.'
-        : null;
+    if (chosen !== '0' || port <= CLUSTER_PORT_MAX)
+        return null;
+    const product = speaksValkey(version) ? 'Valkey' : 'Redis';
+    return (`${product} port number too high. Cluster communication port is 10,000 port numbers higher than your ` +
+        `${product} port. Your ${product} port number must be ${isRedis60(version) ? 'lower than 55535' : '55535 or less'}.`);
 }
-/** Why the server stops after it has read the last line; null when it starts. What is not known stops nothing. */
 function stops(lookup, version) {
     const text = (name) => startup_textOf(lookup(name));
     return tlsRefusal(text) ?? listenRefusal(lookup, text, version);
@@ -38716,12 +33139,10 @@ function stops(lookup, version) {
 
 
 const IN_CLUSTER = 'replicaof directive not allowed in cluster mode';
-/** How Redis from 6.0 on and Valkey read the settings of a redis.conf. Creating one is cheap. */
 function createModernDialect(version) {
     const { rows, named, retired } = tableOf(version);
     const { joinsQuotes } = grammarOf(version);
     const facts = new Map();
-    /** What holds for every directive without a fact of its own, once anything may have been set. */
     let elsewhere = null;
     let refusedEarly = null;
     return { apply, obscure, obscureAll, start };
@@ -38731,17 +33152,16 @@ function createModernDialect(version) {
             return retired.has(name) && args.length === 1 ? null : BAD_DIRECTIVE;
         const reading = read(row, row.list === true ? split(args) : args);
         if ('reason' in reading) {
-            facts.set(row.name, (0,core_fact/* unknown */.L)(`the server refuses this line: ${reading.reason}`, origin));
+            facts.set(row.name, unknown(`the server refuses this line: ${reading.reason}`, origin));
             return reading.reason;
         }
         const before = factOf(row.name);
         if (before?.state === 'unknown' && row.adds?.(args) === true)
             facts.set(row.name, before);
         else
-            facts.set(row.name, 'text' in reading ? (0,core_fact/* known */.e)(reading.text, origin) : (0,core_fact/* unknown */.L)(reading.unclear, origin));
+            facts.set(row.name, 'text' in reading ? known(reading.text, origin) : unknown(reading.unclear, origin));
         return null;
     }
-    /** A single argument of a directive that takes several holds them all. */
     function split(args) {
         const [only] = args;
         if (only === undefined || only === '' || args.length !== 1)
@@ -38767,17 +33187,17 @@ function createModernDialect(version) {
     function obscure({ name, origin }, reason) {
         const row = named.get(name);
         if (row !== undefined)
-            facts.set(row.name, (0,core_fact/* unknown */.L)(reason, origin));
+            facts.set(row.name, unknown(reason, origin));
         else if (!retired.has(name))
             refusedEarly ??= { reason: BAD_DIRECTIVE, origin };
     }
     function obscureAll(reason, origin) {
         facts.clear();
-        elsewhere = (0,core_fact/* unknown */.L)(reason, origin);
+        elsewhere = unknown(reason, origin);
     }
     function start(defaultPath) {
         const origin = { kind: 'default', version: (0,core_version/* versionName */.sh)(version), path: defaultPath };
-        const initial = (row) => typeof row.default === 'string' ? (0,core_fact/* known */.e)(row.default, origin) : (0,core_fact/* unknown */.L)(row.default.unclear, origin);
+        const initial = (row) => typeof row.default === 'string' ? known(row.default, origin) : unknown(row.default.unclear, origin);
         const lookup = (name) => {
             const row = named.get(name);
             return row === undefined ? undefined : (factOf(row.name) ?? initial(row));
@@ -38797,7 +33217,6 @@ function createModernDialect(version) {
     function refusalOf(reason) {
         return reason === null ? null : { reason, origin: null };
     }
-    /** The server names the line up to 6.2. */
     function replicaInCluster(lookup) {
         const cluster = lookup('cluster-enabled');
         const master = lookup('replicaof');
@@ -38810,14 +33229,6 @@ function createModernDialect(version) {
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/command-history.js
-/**
- * Every top-level command, by the release that brought it, from 2.8.0 on.
- *
- * Sources: the command tables in src/redis.c and src/server.c of 2.8.19, 3.0.7, 3.2.13, 4.0.12, 5.0.8, 6.0.20 and
- * 6.2.6; `COMMAND` of Redis 7.0.15; for later ones `since` in src/commands/*.json of redis/redis and valkey-io/valkey.
- * SFLUSH is left out: marked experimental, it is not compiled into releases (redis/redis pull request 13600).
- * `xgroup` and `function` are containers since 7.0: they are listed as `write` because subcommands of theirs are.
- */
 const INTRODUCTIONS = [
     {
         since: '2.8.0',
@@ -38878,6 +33289,7 @@ const INTRODUCTIONS = [
     { since: '8.0.0', write: 'hgetdel hgetex hsetex' },
     { since: '8.2.0', write: 'xackdel xdelex' },
     { since: '8.4.0', write: 'delex msetex trimslots', other: 'digest' },
+    { since: '8.6.0', write: 'xcfgset xidmprecord', other: 'hotkeys' },
     { since: 'valkey-8.1.0', other: 'commandlog' },
     {
         since: 'valkey-9.0.0',
@@ -38886,26 +33298,14 @@ const INTRODUCTIONS = [
     },
     { since: 'valkey-9.1.0', write: 'hgetdel msetex', other: 'clusterscan' },
 ];
-/** Commands that a release took away again. Source: the command tables of 6.2.6 and 7.0.15 compared. */
 const REMOVALS = [
     { since: '7.0.0', names: 'host: post stralgo' },
 ];
-/**
- * Commands that Redis does not flag `write`, yet passes on to its replicas under the name by which the client called
- * them, up to (not including) the release given: scripts as written until 5.0 replicated their effects, and the EXEC
- * that ends a transaction until 7.0 wrapped transactions itself.
- * Sources: src/scripting.c and src/multi.c of these releases; redis/redis pull request 9890.
- */
 const FORWARDED = new Map([
     ['eval', '5.0.0'],
     ['evalsha', '5.0.0'],
     ['exec', '7.0.0'],
 ]);
-/**
- * Commands of modules that the server itself contains. They are loaded after the configuration was read:
- * `rename-command` does not know them, ACL rules do.
- * Source: modules/vector-sets in redis/redis.
- */
 const INTERNAL_MODULES = [
     {
         since: '8.0.0',
@@ -38913,10 +33313,6 @@ const INTERNAL_MODULES = [
     },
     { since: '8.4.0', names: 'vrange' },
 ];
-/**
- * Subcommands by container, known to the server as commands of their own since 7.0: `+config|get` is then a rule about
- * one command, before a rule about a first argument. Sources as for {@link INTRODUCTIONS}.
- */
 const SUBCOMMANDS = [
     {
         since: '7.0.0',
@@ -38966,18 +33362,12 @@ const SUBCOMMANDS = [
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/commands.js
 
 
-/** Every command of a server version by its lower-case name, as it is before any `rename-command`. */
 function commandsOf(version) {
     return memoize(commandsByVersion, version, readCommands);
 }
-/**
- * The names that ACL rules of a version may mention: commands, whatever they were renamed to, the commands of modules
- * that the server contains, and from 7.0 on subcommands, as `config|get`. All in lower case.
- */
 function aclCommandsOf(version) {
     return memoize(aclNamesByVersion, version, readAclNames);
 }
-/** Whether a version has what a release brought. Valkey has everything that Redis 7.2.4 had. */
 function includes(version, since) {
     const release = (0,core_version/* parseServerVersion */.xA)(since);
     if (release === null)
@@ -39033,11 +33423,6 @@ function words(text) {
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/rename.js
 
-/**
- * A fresh table. Modules play no part in it: a server loads them after it has read its configuration, so that a rename
- * of one of their commands is refused even when the file itself loads the module.
- * Source: config.c, loadServerConfigFromString; measured with Redis 7.0.15.
- */
 function createCommandTable(version) {
     const original = commandsOf(version);
     let changed = null;
@@ -39075,17 +33460,12 @@ function findRenamed(original, current) {
     })
         .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
-/** Names compare without case, ASCII only; a NUL is a character of the name like any other. */
 function key(name) {
     return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/acl/dialect.js
 
-/**
- * Sources: src/acl.c of Redis 6.0.14, 7.0 and the default branches of redis/redis and valkey-io/valkey;
- * valkey-io/valkey pull request 2309 for databases.
- */
 function aclDialectOf(version) {
     return {
         commands: aclCommandsOf(version),
@@ -39096,7 +33476,6 @@ function aclDialectOf(version) {
         joinsQuotes: includes(version, 'valkey-9.0.0'),
     };
 }
-/** Fixed in 7.2.7, 7.4.2, Valkey 7.2.8 and 8.0.2; Debian, which alone still maintains 7.0, has it in its 7.0.15. */
 function requiresNamedPermissions(version) {
     const { engine, major, minor, patch } = version;
     const fixed = FIXED_PATCH[`${engine} ${major}.${minor}`];
@@ -39109,7 +33488,6 @@ const FIXED_PATCH = {
     'valkey 7.2': 8,
     'valkey 8.0': 2,
 };
-/** Names for `+@…` and `-@…`, the same in all versions since 6.0. */
 const CATEGORIES = new Set([
     'all',
     'keyspace',
@@ -39134,11 +33512,6 @@ const CATEGORIES = new Set([
     'transaction',
     'scripting',
 ]);
-/**
- * The categories, in 6.0 and 6.2, of the commands for which rules about a first argument are written: there, such a
- * rule is refused when the whole command is allowed already. Other commands count as not allowed by a category.
- * Source: the command table in src/server.c of 6.0.20 and 6.2.6.
- */
 const CATEGORIES_BEFORE_7 = new Map(Object.entries({
     acl: 'admin slow dangerous',
     client: 'admin slow dangerous connection',
@@ -39159,7 +33532,6 @@ const CATEGORIES_BEFORE_7 = new Map(Object.entries({
 }).map(([command, categories]) => [command, categories.split(' ')]));
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/acl/errors.js
-/** Why a server does not accept a rule or a user, in its own words. Source: ACLSetUserStringError in src/acl.c. */
 const ACL_ERRORS = {
     unknown: 'Unknown command or category name in ACL',
     syntax: 'Syntax error',
@@ -39182,7 +33554,6 @@ const ACL_ERRORS = {
 function createSelector(allChannels) {
     return { allKeys: false, allChannels, allCommands: false, commands: new Map() };
 }
-/** Reads the rules of a selector in parentheses. */
 function readSelector(text, allChannels, dialect) {
     const selector = createSelector(allChannels);
     for (const rule of splitArguments(text.slice(1, -1), dialect.joinsQuotes) ?? []) {
@@ -39192,7 +33563,6 @@ function readSelector(text, allChannels, dialect) {
     }
     return null;
 }
-/** Applies one rule about keys, channels, commands or databases, or says why the server does not accept it. */
 function applySelectorRule(selector, rule, dialect) {
     const word = untilNul(rule).toLowerCase();
     if (applyWord(selector, word, dialect))
@@ -39211,12 +33581,10 @@ function applySelectorRule(selector, rule, dialect) {
         return checkDatabases(word.slice(3));
     return 'syntax';
 }
-/** What C takes a string for: the text before the first NUL. */
 function untilNul(text) {
     const end = text.indexOf('\0');
     return end === -1 ? text : text.slice(0, end);
 }
-/** Applies a word that is a rule of its own; false when it is none of this version's. */
 function applyWord(selector, word, dialect) {
     switch (word) {
         case 'allkeys':
@@ -39257,11 +33625,9 @@ function addChannels(selector, rule) {
         return 'afterAllChannels';
     return hasSpaces(rule) ? 'syntax' : null;
 }
-/** Source: ACLStringHasSpaces in src/acl.c, for patterns and user names. */
 function hasSpaces(text) {
     return /[\0\t-\r ]/.test(text);
 }
-/** Commas may be doubled; ids are read by strtoll and bounded as a 32-bit integer. */
 function checkDatabases(list) {
     const ids = list.split(',').filter((id) => id !== '');
     const isId = (id) => /^[\t-\r ]*(?:\+?\d+|-0+)$/.test(id) && Number(id) < 2 ** 31;
@@ -39291,7 +33657,6 @@ function setCommand(selector, name, allowed, dialect) {
     selector.commands.set(name, allowed);
     return null;
 }
-/** From 7.0 on: a subcommand where the command has them, else a first argument. */
 function allowSubcommand(name, { commands }) {
     const parent = name.slice(0, name.lastIndexOf('|'));
     if (!commands.has(parent))
@@ -39302,7 +33667,6 @@ function allowSubcommand(name, { commands }) {
         return 'syntax';
     return !commands.has(`${parent}|help`) || commands.has(name) ? null : 'unknown';
 }
-/** 6.0 and 6.2: a first argument, refused when the whole command is allowed already. */
 function allowFirstArgument(selector, name, { commands }) {
     const command = name.slice(0, name.indexOf('|'));
     if (!commands.has(command))
@@ -39317,7 +33681,6 @@ function allowFirstArgument(selector, name, { commands }) {
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/acl/merge.js
 
-/** Joins what stands between parentheses to one rule. Source: ACLMergeSelectorArguments in src/acl.c. */
 function mergeSelectors(rules) {
     const merged = [];
     let open = null;
@@ -39340,6 +33703,7 @@ function mergeSelectors(rules) {
 }
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/acl/shown.js
+
 const shown_WORDS = new Set([
     '',
     '#',
@@ -39360,38 +33724,41 @@ const shown_WORDS = new Set([
     'sanitize-payload',
     'skip-sanitize-payload',
 ]);
-/**
- * A rule as it may be shown. Only text that cannot be a password passes: Redis's own words, and rules about commands,
- * keys and channels. A lone `#` is no hash, but the comment that someone meant to begin. All else, a password whose `>`
- * was forgotten for one, becomes `****`. In parentheses each part is judged on its own.
- */
 function showRule(rule) {
-    if (rule.startsWith('('))
-        return `(${rule.slice(1).split(' ').map(showPart).join(' ')}`;
-    return isHarmless(rule) ? rule : '****';
+    return rule.replace(/\S+/g, showWord);
 }
-/** A user's name as it may be shown: not when it looks like the password of a line whose name was forgotten. */
 function showName(name) {
-    return /^[<>#!]/.test(name) ? '****' : name;
+    const [first = ''] = name.split(/\s/, 1);
+    return (/^[<>#!]/.test(first) ? '****' : first) + showRule(name.slice(first.length));
 }
-function showPart(part) {
-    const [, rule = '', end = ''] = /^(.*?)(\)?)$/s.exec(part) ?? [];
-    return `${isHarmless(rule) ? rule : '****'}${end}`;
+function showWord(word) {
+    const [, start = '', rule = '', end = ''] = /^(\(?)(.*?)(\)?)$/s.exec(word) ?? [];
+    return `${start}${isHarmless(rule) ? rule : '****'}${end}`;
 }
 function isHarmless(rule) {
-    return /^[-+~&%@]/.test(rule) || shown_WORDS.has(rule.toLowerCase());
+    if (shown_WORDS.has(rule.toLowerCase()))
+        return true;
+    if (rule.startsWith('@'))
+        return CATEGORIES.has(rule.slice(1).toLowerCase());
+    return /^[-+]@?[\w|.-]*$/.test(rule) || /^(?:[~&]|%[rw]*~?)[^<>#!]*$/i.test(rule);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/acl/digest.js
+
+const load = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+function sha256(text) {
+    const { createHash } = load('node:crypto');
+    return createHash('sha256').update(text, 'latin1').digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/acl/user.js
 
 
-/** A user as it is before its first rule. `allChannels`: whether `acl-pubsub-default` is `allchannels`. */
 function createUser(allChannels) {
     return { on: false, nopass: false, passwords: new Set(), selector: createSelector(allChannels) };
 }
-/** Applies one rule, or says why the server does not accept it. Rules are latin1, one character a byte. */
 function applyRule(user, rule, allChannels, dialect) {
     if (rule === '' || applyFlag(user, untilNul(rule).toLowerCase(), allChannels, dialect))
         return null;
@@ -39401,7 +33768,6 @@ function applyRule(user, rule, allChannels, dialect) {
         return readSelector(rule, allChannels, dialect);
     return applySelectorRule(user.selector, rule, dialect);
 }
-/** Applies a word about the user as a whole; false when it is none of this version's. */
 function applyFlag(user, word, allChannels, dialect) {
     switch (word) {
         case 'on':
@@ -39433,7 +33799,7 @@ function applyPassword(user, rule) {
     const isHash = /^[#!]/.test(rule);
     if (isHash && !/^[0-9a-f]{64}$/.test(secret))
         return 'badHash';
-    const hash = isHash ? secret : (0,external_node_crypto_.createHash)('sha256').update(secret, 'latin1').digest('hex');
+    const hash = isHash ? secret : sha256(secret);
     if (/^[<!]/.test(rule))
         return user.passwords.delete(hash) ? null : 'noSuchPassword';
     user.passwords.add(hash);
@@ -39448,10 +33814,6 @@ function applyPassword(user, rule) {
 
 
 
-/**
- * A server without `user` lines.
- * Source: src/acl.c, ACLAppendUserForLoading and ACLLoadConfiguredUsers; measured with Redis 7.0.15.
- */
 function createUsers(version) {
     const dialect = aclDialectOf(version);
     const declared = new Map();
@@ -39501,10 +33863,6 @@ function createUsers(version) {
         return null;
     }
 }
-/**
- * From 7.0 on the server counts from the first rule but looks the word up in the whole line, so that it names the word
- * two before the one at fault. The opening parenthesis that is never closed is reported with whatever error came last.
- */
 function declarationError(word, error) {
     return `Error in user declaration '${word}': ${ACL_ERRORS[error]}`;
 }
@@ -39525,10 +33883,7 @@ function describe(user) {
 
 
 
-/**
- * Reads an `aclfile`, in latin1, one character a byte. It knows neither quotes nor comments, and one error anywhere
- * refuses the whole file. Source: src/acl.c, ACLLoadFromFile; measured with Redis 7.0.15.
- */
+
 function parseAclFile(text, version, options) {
     const dialect = aclDialectOf(version);
     const allChannels = options.allChannels ?? (dialect.channels && !dialect.selectors);
@@ -39557,7 +33912,6 @@ function parseAclFile(text, version, options) {
         return users;
     }
 }
-/** The head of a line, `user NAME`. `declared`: the users so far, where each may be defined only once. */
 function checkUser({ number, words, path }, declared) {
     const [keyword, name] = words;
     if (keyword !== 'user' || name === undefined) {
@@ -39570,7 +33924,6 @@ function checkUser({ number, words, path }, declared) {
         return null;
     return { line: number, text: `WARNING: Duplicate user '${showName(name)}' found on line ${number}. ` };
 }
-/** The rules of a line, all of them, even after an error. From 7.0 on only unknown commands are named more than once. */
 function checkRules({ number, path }, rules, reading) {
     const { dialect, allChannels, modules } = reading;
     const merged = dialect.selectors ? mergeSelectors(rules) : { rules };
@@ -39598,11 +33951,11 @@ function checkRules({ number, path }, rules, reading) {
 function trimRule(rule) {
     return rule.replace(/^[\t\r]+|[\t\r]+$/g, '');
 }
-function summarize(errors, { engine }) {
+function summarize(errors, version) {
     const [first] = errors;
     if (first === undefined)
         return null;
-    const server = engine === 'valkey' ? 'Valkey' : 'Redis';
+    const server = speaksValkey(version) ? 'Valkey' : 'Redis';
     const reason = `Aborting ${server} startup because of ACL errors: ${errors.map(({ text }) => text).join('')}` +
         'WARNING: ACL errors detected, no change to the previously active ACL rules was performed';
     return { reason, line: first.line };
@@ -39613,8 +33966,7 @@ function summarize(errors, { engine }) {
 
 
 
-const UNREAD = '`aclfile` names a file of users that is not in the workspace; only the running server can tell';
-/** The user `default` of an ACL file that does not mention it. */
+const NOT_LOADED = 'the server does not start with its `aclfile`; the users come from there';
 const OPEN_USER = { on: true, nopass: true, hasPassword: false };
 function createUserLines(version) {
     let users = null;
@@ -39630,7 +33982,7 @@ function createUserLines(version) {
                 return reason;
             defaultOrigin = origin;
             if (reason !== null)
-                doubt ??= (0,core_fact/* unknown */.L)('the server refuses what the file says of this user', origin);
+                doubt ??= unknown('the server refuses what the file says of this user', origin);
             return reason;
         },
         obscure(name, fact) {
@@ -39653,15 +34005,21 @@ function createUserLines(version) {
                 return finishLines(modules);
             if (hasLines)
                 return { refusal: grammarOf(version).usersConflict, defaultUser: null, unknown: doubt };
-            const text = read(path);
-            if (text === null)
-                return { refusal: null, defaultUser: null, unknown: (0,core_fact/* unknown */.L)(UNREAD, aclFile.origin) };
-            const { error, users: others } = parseAclFile(text, version, { path, modules });
-            const defaultUser = { user: others.defaultUser() ?? OPEN_USER, origin: aclFile.origin };
-            return { refusal: error?.reason ?? null, defaultUser, unknown: doubt };
+            const { origin } = aclFile;
+            const file = read(path);
+            if (file.kind === 'refused')
+                return { refusal: null, defaultUser: null, unknown: unknown(file.reason, origin) };
+            if (file.kind === 'missing')
+                return refusedFor(grammarOf(version).cannotOpenAclFile(path), origin);
+            const { error, users: others } = parseAclFile(file.text, version, { path, modules });
+            if (error !== null)
+                return refusedFor(error.reason, origin);
+            return { refusal: null, defaultUser: { user: others.defaultUser() ?? OPEN_USER, origin }, unknown: doubt };
         },
     };
-    /** Made when the first line needs it: most files have none. */
+    function refusedFor(reason, origin) {
+        return { refusal: reason, defaultUser: null, unknown: unknown(NOT_LOADED, origin) };
+    }
     function usersOfFile() {
         if (users !== null)
             return users;
@@ -39686,13 +34044,24 @@ function createUserLines(version) {
 
 
 
+
+
 const UNBALANCED = 'Unbalanced quotes in configuration line';
+const ENDS_AT_ONCE = /^Can't chdir to /;
 const UNRESOLVED = 'Module Configuration detected without loadmodule directive or no ApplyConfig call: aborting';
-/** Bounds of what included files may include, so that two files that name each other twice come to an end. */
 const DEEPEST_INCLUDE = 16;
 const MOST_INCLUDES = 256;
 const MOST_INCLUDED_LINES = 200_000;
-/** Reads the lines of a redis.conf as the server version does. Goes on after the line that the server stops at. */
+const TOO_MANY = `the files that are included exceed ${MOST_INCLUDES} includes, ${DEEPEST_INCLUDE} levels or ${MOST_INCLUDED_LINES} ` +
+    'lines; include fewer';
+function loopOf(following, lines) {
+    const from = following.findIndex(({ path }) => lines.some(({ origin }) => origin.path === path));
+    if (from === -1)
+        return null;
+    const [first, ...others] = following.slice(from).map(({ path, line }) => `\`${path}\` (line ${line})`);
+    const links = [...others, `\`${following[from]?.path}\``].join(', which includes ');
+    return `${first} includes ${links} again, without end; remove one of these lines`;
+}
 function parse_parse(lines, version, files, defaultPath) {
     const grammar = grammarOf(version);
     const dialect = version.major < 6 ? createLegacyDialect(version) : createModernDialect(version);
@@ -39703,10 +34072,10 @@ function parse_parse(lines, version, files, defaultPath) {
     let uncertain = null;
     let commandsUnknown = null;
     let module = null;
-    let hasUnresolved = false;
+    let unresolved = null;
     let directory = null;
     let directoryUnknown = null;
-    let depth = 0;
+    const following = [];
     let includes = 0;
     let includedLines = 0;
     readAll(lines);
@@ -39768,9 +34137,9 @@ function parse_parse(lines, version, files, defaultPath) {
         }
         if (name.includes('.') && grammar.queuesDottedNames) {
             if (args.length === 0)
-                refuse('Module config specified without value', origin);
+                refuse(grammar.valueMissing, origin);
             else
-                hasUnresolved = true;
+                unresolved ??= origin;
             return;
         }
         applySetting(directive, holdsSecret);
@@ -39778,12 +34147,12 @@ function parse_parse(lines, version, files, defaultPath) {
     function applySetting(directive, holdsSecret) {
         const reason = dialect.apply(directive);
         if (reason === BAD_DIRECTIVE && grammar.queuesUnknownNames && directive.args.length > 0) {
-            hasUnresolved = true;
+            unresolved ??= directive.origin;
             return;
         }
         if (reason !== null)
-            return refuse(reason, directive.origin);
-        if (holdsSecret)
+            return refuse(reason, ENDS_AT_ONCE.test(reason) ? null : directive.origin);
+        if (holdsSecret && !SECRET_DIRECTIVES.has(directive.name))
             dialect.obscure(directive, 'another directive stands on this line, and its value may be a secret');
         if (directive.name === 'acl-pubsub-default') {
             users.setAllChannels(directive.args[0]?.toLowerCase() === 'allchannels');
@@ -39795,7 +34164,7 @@ function parse_parse(lines, version, files, defaultPath) {
         refusal ??= { reason, origin };
     }
     function doubt(reason, origin) {
-        const fact = (0,core_fact/* unknown */.L)(reason, origin);
+        const fact = unknown(reason, origin);
         uncertain ??= fact;
         return fact;
     }
@@ -39803,9 +34172,8 @@ function parse_parse(lines, version, files, defaultPath) {
         const { name, args, origin } = directive;
         if (name === 'include')
             return obscureAll(reason, origin);
-        // Any single word is a password, so whatever fills the placeholder the server starts.
         const takesAnything = ['requirepass', 'masterauth', 'primaryauth'].includes(name) && args.length === 1;
-        const fact = takesAnything ? (0,core_fact/* unknown */.L)(reason, origin) : doubt(reason, origin);
+        const fact = takesAnything ? unknown(reason, origin) : doubt(reason, origin);
         if (name === 'rename-command')
             commandsUnknown ??= fact;
         if (name === 'user')
@@ -39827,18 +34195,21 @@ function parse_parse(lines, version, files, defaultPath) {
         if (directoryUnknown !== null)
             return obscureAll(directoryUnknown, origin);
         includes += 1;
-        const tooMany = depth >= DEEPEST_INCLUDE || includes > MOST_INCLUDES || includedLines > MOST_INCLUDED_LINES;
+        const tooMany = following.length >= DEEPEST_INCLUDE || includes > MOST_INCLUDES || includedLines > MOST_INCLUDED_LINES;
         const result = tooMany
-            ? { kind: 'refused', reason: 'files include one another without end' }
+            ? { kind: 'refused', reason: TOO_MANY }
             : files.include({ pattern, directory, wildcards: grammar.includesWildcards });
         if (result.kind === 'refused')
             return obscureAll(result.reason, origin);
         if (result.kind === 'missing')
-            return refuse(grammar.cannotOpen(pattern), null);
+            return refuse(grammar.cannotOpen(cString(pattern)), null);
+        const loop = loopOf([...following, origin], result.lines);
+        if (loop !== null)
+            return obscureAll(loop, origin);
         includedLines += result.lines.length;
-        depth += 1;
+        following.push(origin);
         readAll(result.lines);
-        depth -= 1;
+        following.pop();
     }
     function rename(from, to, origin) {
         if (commandsUnknown !== null)
@@ -39851,11 +34222,11 @@ function parse_parse(lines, version, files, defaultPath) {
     }
     function finish() {
         const started = dialect.start(defaultPath);
-        const readAclFile = (path) => directoryUnknown === null ? files.readAclFile(path, directory) : null;
+        const readAclFile = (path) => directoryUnknown === null ? files.readAclFile(path, directory) : { kind: 'refused', reason: directoryUnknown };
         const outcome = users.finish(started.settings.get('aclfile'), readAclFile, module !== null);
-        const loading = [hasUnresolved && module === null ? UNRESOLVED : null, outcome.refusal]
-            .filter((reason) => reason !== null)
-            .map((reason) => ({ reason, origin: null }));
+        const unclaimed = unresolved === null || module !== null ? null : { reason: UNRESOLVED, origin: null, cause: unresolved };
+        const unloaded = outcome.refusal === null ? null : { reason: outcome.refusal, origin: null };
+        const loading = [unclaimed, unloaded];
         const ordered = grammar.listensLast ? [...loading, started.refusal] : [started.refusal, ...loading];
         if (uncertain === null)
             refusal ??= ordered.find((stop) => stop !== null) ?? null;
@@ -39863,7 +34234,7 @@ function parse_parse(lines, version, files, defaultPath) {
             version,
             started,
             refusal,
-            uncertain: refusal === null ? uncertain : null,
+            uncertain: refusal === null ? (uncertain ?? outcome.unknown) : null,
             renamed: commands?.renamed() ?? [],
             renameOrigins,
             commandsUnknown,
@@ -39875,10 +34246,6 @@ function parse_parse(lines, version, files, defaultPath) {
 
 ;// CONCATENATED MODULE: ./lib/collectors/redis-conf/series.js
 
-/**
- * The series whose redis.conf can be read, oldest first. The patch is one that was measured where there was one
- * (Redis 2.8.21, 3.2.13, 4.0.14, 5.0.6, 6.0.20, 6.2.16, 7.0.15, 7.2.6, 7.4.1, 8.0.6, Valkey 8.0.1, 9.1.2).
- */
 const SERIES = [
     { engine: 'redis', major: 2, minor: 8, patch: 21 },
     { engine: 'redis', major: 3, minor: 0, patch: 7 },
@@ -39893,15 +34260,14 @@ const SERIES = [
     { engine: 'redis', major: 8, minor: 0, patch: 6 },
     { engine: 'redis', major: 8, minor: 2, patch: 0 },
     { engine: 'redis', major: 8, minor: 4, patch: 0 },
+    { engine: 'redis', major: 8, minor: 6, patch: 3 },
     { engine: 'valkey', major: 7, minor: 2, patch: 7 },
     { engine: 'valkey', major: 8, minor: 0, patch: 1 },
     { engine: 'valkey', major: 8, minor: 1, patch: 1 },
     { engine: 'valkey', major: 9, minor: 0, patch: 0 },
     { engine: 'valkey', major: 9, minor: 1, patch: 2 },
 ];
-/** The known series as a user names them, for a message: `6.2`, `valkey-8.0`. */
 const SERIES_NAMES = SERIES.map(({ engine, major, minor }) => `${engine === 'valkey' ? 'valkey-' : ''}${major}.${minor}`);
-/** The version a user named, or null when it is not a release of a known series. */
 function resolveVersion(text) {
     const version = (0,core_version/* parseServerVersion */.xA)(text);
     if (version === null)
@@ -39921,37 +34287,33 @@ function resolveVersion(text) {
 
 
 
-/**
- * One redis.conf as a view of the source. A trusted path outside the workspace is read, and what the file includes then
- * stays in its folder; a link inside the workspace that leads out of it never is.
- */
 function collectRedisConf(request) {
     const { path, trusted, workspace, version, defines } = request;
     const absolute = (0,external_node_path_.resolve)(workspace, path);
-    const inside = isInside(absolute, (0,external_node_path_.resolve)(workspace));
+    const inside = (0,lib_workspace/* isInside */.F)(absolute, (0,external_node_path_.resolve)(workspace));
     const name = inside ? toPosix((0,external_node_path_.relative)(workspace, absolute)) || '.' : toPosix(path);
     if (!inside && !trusted)
-        return { view: null, problems: [collect_unreadable(printable(name), OUTSIDE)] };
+        return { view: null, problems: [collect_unreadable(name, OUTSIDE)] };
     const root = inside ? realPathOf(workspace) : realPathOf((0,external_node_path_.dirname)(absolute));
     const file = readInside(absolute, root);
     if (file.kind !== 'file')
-        return { view: null, problems: [collect_unreadable(printable(name), file)] };
-    const nameOf = (included) => toPosix(isInside(included, workspace) ? (0,external_node_path_.relative)(workspace, included) : included);
-    const folder = inside ? (0,external_node_path_.resolve)(workspace) : (0,external_node_path_.dirname)(absolute);
-    const scope = { folder, root, bases: [workspace, (0,external_node_path_.dirname)(absolute)], nameOf, defines };
+        return { view: null, problems: [collect_unreadable(name, file)] };
+    const nameOf = (included) => toPosix((0,lib_workspace/* isInside */.F)(included, workspace) ? (0,external_node_path_.relative)(workspace, included) : included);
+    const bounds = inside ? (0,external_node_path_.resolve)(workspace) : (0,external_node_path_.dirname)(absolute);
+    const scope = { bounds, root, bases: [workspace, (0,external_node_path_.dirname)(absolute)], nameOf };
     const lines = readLines([{ path: name, bytes: file.bytes }], defines);
     const versions = version === null ? SERIES : [version];
-    const files = { include: createInclude(scope), readAclFile: createAclReader(scope) };
+    const files = { include: createInclude(scope, defines), readAclFile: createAclReader(scope) };
     const readings = versions.map((one) => parse_parse(lines, one, files, name));
     return { view: { name, kind: 'redis-conf', facts: sourceFacts(name, version, readings) }, problems: [] };
 }
-const OUTSIDE = { kind: 'refused', code: 'outside-workspace', reason: 'it lies outside the workspace' };
-function realPathOf(folder) {
+const OUTSIDE = { kind: 'refused', code: 'outside-workspace', reason: 'it leads out of the workspace' };
+function realPathOf(directory) {
     try {
-        return (0,external_node_fs_.realpathSync)(folder);
+        return (0,external_node_fs_.realpathSync)(directory);
     }
     catch {
-        return folder;
+        return directory;
     }
 }
 function toPosix(path) {
@@ -39962,33 +34324,26 @@ function collect_unreadable(name, file) {
     switch (file.kind) {
         case 'missing':
             return (0,problem/* problem */.CC)('missing-file', 'no such file; give the path of a redis.conf', place);
-        case 'folder':
+        case 'directory':
             return (0,problem/* problem */.CC)('not-a-file', 'it is a directory; give the path of the redis.conf in it', place);
         case 'refused':
             return (0,problem/* problem */.CC)(file.code, `${file.reason}; give the path of a redis.conf`, place);
     }
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./lib/configuration/read.js
 
 
-/** Where the configuration is when nobody says. */
 const USUAL_PATH = '.github/elasticache-preflight.yml';
-/**
- * Reads the configuration at `path`, or at its usual place when `path` is null and there is one; null: there is none.
- * What is wrong with it is returned whole, each mistake with its place.
- */
 async function readConfiguration(path, workspace) {
     const name = path ?? USUAL_PATH;
-    if (path === null && !(await exists((0,external_node_path_.resolve)(workspace, name))))
+    if (path === null && !(0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, name)))
         return { configuration: null, problems: [] };
     const { readText } = await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 9553));
-    const file = await readText(name, await (0,promises_.realpath)(workspace));
+    const file = await readText(name, (0,external_node_fs_.realpathSync)(workspace));
     if (!('text' in file))
         return { configuration: null, problems: [file] };
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 386));
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692));
     const { document, problems } = readYaml(file.text, name);
     if (document === null)
         return { configuration: null, problems };
@@ -39996,45 +34351,279 @@ async function readConfiguration(path, workspace) {
     const mistakes = schemaProblems(document);
     if (mistakes.length > 0)
         return { configuration: null, problems: mistakes };
-    return { configuration: configurationOf(document.data, name), problems: [] };
+    return { configuration: configurationOf(document, name), problems: [] };
 }
-async function exists(path) {
-    return (0,promises_.access)(path).then(() => true, () => false);
-}
-function configurationOf(data, path) {
+function configurationOf(document, path) {
+    const data = document.data;
+    const overrides = Object.entries(data.overrides ?? {}).map(([id, override]) => [
+        id,
+        {
+            severity: override.severity ?? null,
+            parameters: Object.fromEntries(Object.entries(override.parameters ?? {}).map(([name, value]) => [
+                name,
+                { value, place: document.keyAt(['overrides', id, 'parameters', name]) },
+            ])),
+            place: document.keyAt(['overrides', id]),
+        },
+    ]);
     return {
         path,
         rulesets: data.rulesets ?? null,
-        migrations: (data.migrations ?? []).map(({ name, source }) => ({
+        rulesetPlaces: new Map(data.rulesets?.map((name, index) => [name, document.valueAt(['rulesets', index])])),
+        migrations: (data.migrations ?? []).map(({ name, source }, index) => ({
             name,
-            source: { redisConfs: source['redis-conf'], version: source.version ?? null },
+            source: {
+                redisConfs: source['redis-conf'],
+                version: source.version ?? null,
+                place: document.valueAt(['migrations', index, 'source', 'version']),
+            },
         })),
         policies: data.policies ?? [],
-        overrides: Object.fromEntries(Object.entries(data.overrides ?? {}).map(([id, { severity = null, parameters = {} }]) => [
-            id,
-            { severity, parameters },
-        ])),
+        overrides: Object.fromEntries(overrides),
     };
 }
 
-// EXTERNAL MODULE: ./lib/core/compile.js + 23 modules
-var compile = __nccwpck_require__(1969);
+// EXTERNAL MODULE: ./lib/core/expression-problem.js
+var expression_problem = __nccwpck_require__(8347);
+// EXTERNAL MODULE: ./lib/core/value-type.js
+var value_type = __nccwpck_require__(4531);
+// EXTERNAL MODULE: ./lib/core/vocabulary.js
+var vocabulary = __nccwpck_require__(6883);
+;// CONCATENATED MODULE: ./lib/core/expression/kleene.js
+const kleene_NOTHING = new Map();
+function knownAs(value, reads = kleene_NOTHING) {
+    return { state: 'known', value, reads };
+}
+function defect(message, offset) {
+    return { state: 'defect', message, offset, reads: kleene_NOTHING };
+}
+function junction(deciding, parts) {
+    const reads = new Map();
+    const missing = new Map();
+    let broken = null;
+    for (const part of parts) {
+        if (part.state === 'known' && part.value === deciding)
+            return part;
+        if (part.state === 'unknown')
+            addAll(missing, part.missing);
+        if (part.state === 'defect')
+            broken ??= part;
+        addAll(reads, part.reads);
+    }
+    if (missing.size > 0)
+        return { state: 'unknown', missing, reads };
+    return broken ?? knownAs(!deciding, reads);
+}
+function collect(parts) {
+    const reads = new Map();
+    const values = [];
+    for (const part of parts) {
+        addAll(reads, part.reads);
+        if (part.state !== 'known')
+            return { ...part, reads };
+        values.push(part.value);
+    }
+    return knownAs(values, reads);
+}
+function chain(outcome, next) {
+    if (outcome.state !== 'known')
+        return outcome;
+    const following = next(outcome.value);
+    return outcome.reads.size === 0
+        ? following
+        : { ...following, reads: new Map([...outcome.reads, ...following.reads]) };
+}
+function addAll(all, more) {
+    for (const [path, fact] of more)
+        all.set(path, fact);
+}
+
+;// CONCATENATED MODULE: ./lib/core/expression/environment.js
+
+
+
+
+function readFact(named, scope) {
+    const fact = factAt(named.path, scope);
+    if (fact.state !== 'map')
+        return read(named, fact, (0,vocabulary/* factNamed */.oh)(named.path)?.type ?? 'string');
+    return chain(keysOf(named, fact), (keys) => {
+        const entries = keys.map((key) => chain(readEntry(named, key, scope), (value) => knownAs([key, value])));
+        return chain(collect(entries), (pairs) => knownAs(new Map(pairs)));
+    });
+}
+function readKeys(named, scope) {
+    return keysOf(named, mapAt(named.path, scope));
+}
+function readEntry(named, key, scope) {
+    return (entryOf(named, key, scope) ?? defect(`there is no entry \`${key}\`; ask for it with \`in\` first`, named.offset));
+}
+function hasEntry(named, key, scope) {
+    const entry = entryOf(named, key, scope);
+    return entry === null ? knownAs(false) : chain(entry, () => knownAs(true));
+}
+function readParameter({ name, type, offset }, { parameters }) {
+    const value = datumOf(parameters[name], type);
+    return value === null ? defect(`params.${name} is not of type ${type}`, offset) : knownAs(value);
+}
+const NOT_COLLECTED = unknown('was not collected');
+function factAt(path, { roots }) {
+    return roots[(0,vocabulary/* rootOf */.I5)(path)]?.get(path) ?? NOT_COLLECTED;
+}
+function mapAt(path, scope) {
+    const fact = factAt(path, scope);
+    if (fact.state === 'map')
+        return fact;
+    return { state: 'map', entries: new Map(), others: fact.state === 'unknown' ? fact : NOT_COLLECTED };
+}
+function keysOf(named, { entries, others }) {
+    const keys = knownAs([...entries.keys()]);
+    return others === null ? keys : chain(read(named, others, 'string'), () => keys);
+}
+function entryOf({ path, offset }, key, scope) {
+    const { entries, others } = mapAt(path, scope);
+    const fact = entries.get(key) ?? others;
+    return fact === null ? null : read({ path: `${path}[${JSON.stringify(key)}]`, offset }, fact, 'string');
+}
+function read({ path, offset }, fact, type) {
+    if (fact.state === 'unknown')
+        return { state: 'unknown', missing: new Map([[path, fact]]), reads: new Map() };
+    const value = datumOf(fact.value, type);
+    return value === null ? defect(`${path} is not of type ${type}`, offset) : knownAs(value, new Map([[path, fact]]));
+}
+function datumOf(value, type) {
+    if (!(0,value_type/* isOfType */.gh)(value, type))
+        return null;
+    return type === 'int' ? BigInt(value) : value;
+}
+
+// EXTERNAL MODULE: ./lib/core/expression/functions.js + 1 modules
+var functions = __nccwpck_require__(2478);
+// EXTERNAL MODULE: ./lib/core/expression/operators.js
+var operators = __nccwpck_require__(4899);
+// EXTERNAL MODULE: ./lib/core/expression/tree.js
+var tree = __nccwpck_require__(6080);
+;// CONCATENATED MODULE: ./lib/core/expression/interpret.js
+
+
+
+
+
+const MAX_STEPS = 20_000;
+function interpret_interpretCondition(tree, scope) {
+    return truth(tree, newFrame(scope), 0);
+}
+function interpretText(tree, scope) {
+    return interpret_text(tree, newFrame(scope), 0);
+}
+function newFrame(scope) {
+    return { scope, variables: new Map(), steps: { left: MAX_STEPS } };
+}
+function interpret(tree, frame) {
+    switch (tree.op) {
+        case 'bool':
+        case 'double':
+        case 'string':
+            return knownAs(tree.value);
+        case 'int':
+            return knownAs(BigInt(tree.value));
+        case 'list':
+            return collect(each(tree.args, frame));
+        case 'parameter':
+            return readParameter(tree, frame.scope);
+        case 'variable':
+            return variable(tree.name, frame);
+        case 'fact':
+            return readFact(tree, frame.scope);
+        case 'keys':
+            return readKeys(tree, frame.scope);
+        case 'entry':
+            return chain(interpret_text(tree.key, frame, tree.offset), (key) => readEntry(tree, key, frame.scope));
+        case 'has':
+            return chain(interpret_text(tree.key, frame, tree.offset), (key) => hasEntry(tree, key, frame.scope));
+        case '&&':
+            return junction(false, truths(tree, frame));
+        case '||':
+            return junction(true, truths(tree, frame));
+        case '!':
+            return chain(truth(tree.arg, frame, tree.offset), (value) => knownAs(!value));
+        case '?:':
+            return chain(truth(tree.condition, frame, tree.offset), (value) => interpret(value ? tree.yes : tree.no, frame));
+        case 'operator':
+            return chain(collect(each(tree.args, frame)), (values) => attempt(() => (0,operators/* operate */.NX)(tree.name, values), tree.offset));
+        case 'function':
+            return chain(collect(each(tree.args, frame)), (values) => attempt(() => (0,functions/* call */.T1)(tree.name, values), tree.offset));
+        case 'macro':
+            return chain(interpret(tree.range, frame), (range) => loop(tree, range, frame));
+    }
+}
+function variable(name, { variables }) {
+    const value = variables.get(name);
+    return value === undefined ? defect(`\`${name}\` is not a variable`, 0) : knownAs(value);
+}
+function* each(trees, frame) {
+    for (const tree of trees)
+        yield interpret(tree, frame);
+}
+function* truths({ args, offset }, frame) {
+    for (const tree of args)
+        yield truth(tree, frame, offset);
+}
+function truth(tree, frame, offset) {
+    return chain(interpret(tree, frame), (value) => typeof value === 'boolean' ? knownAs(value) : defect(`it gives ${(0,operators/* typeOf */.QP)(value)}, not bool`, offset));
+}
+function interpret_text(tree, frame, offset) {
+    return chain(interpret(tree, frame), (value) => typeof value === 'string' ? knownAs(value) : defect(`it gives ${(0,operators/* typeOf */.QP)(value)}, not string`, offset));
+}
+function attempt(run, offset) {
+    try {
+        return knownAs(run());
+    }
+    catch (error) {
+        if (error instanceof tree/* Fault */.v)
+            return defect(error.message, offset);
+        throw error;
+    }
+}
+function loop(tree, range, frame) {
+    const elements = (0,operators/* isMap */.jh)(range) ? [...range.keys()] : range;
+    if (!(0,operators/* isList */.Lv)(elements))
+        return defect(`\`.${tree.name}()\` does not take ${(0,operators/* typeOf */.QP)(range)}`, tree.offset);
+    const conditions = over(tree, elements, frame, (inner) => truth(tree.condition, inner, tree.offset));
+    if (tree.name === 'all')
+        return junction(false, conditions);
+    if (tree.name === 'exists')
+        return junction(true, conditions);
+    return chain(collect(conditions), (holds) => {
+        const chosen = elements.filter((_, index) => holds[index]);
+        if (tree.name === 'exists_one')
+            return knownAs(chosen.length === 1);
+        const { value } = tree;
+        return value === null ? knownAs(chosen) : collect(over(tree, chosen, frame, (inner) => interpret(value, inner)));
+    });
+}
+function* over({ variable, offset }, elements, { scope, variables, steps }, ask) {
+    for (const element of elements) {
+        steps.left -= 1;
+        yield steps.left < 0
+            ? defect(`it looks at more than ${MAX_STEPS} elements`, offset)
+            : ask({ scope, variables: new Map([...variables, [variable, element]]), steps });
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/core/judge.js
-/**
- * Judges `conditions → demands` in three values: a false condition makes it not applicable, a false demand fails it, and
- * as long as a condition is unknown it can only pass (all demands true) or stay unknown.
- */
+
 function judge_judge(conditions, demands, scope) {
-    const matched = run(conditions, scope);
+    const matched = conditions.map((condition) => run(condition, condition, scope));
     const mismatch = matched.find(isFalse);
     if (mismatch !== undefined) {
-        return { status: 'not-applicable', reads: mismatch.outcome.reads, condition: mismatch.by.written };
+        return { status: 'not-applicable', reads: mismatch.outcome.reads, condition: mismatch.written };
     }
     const brokenCondition = matched.find(isDefect);
     if (brokenCondition !== undefined)
         return defectOf(brokenCondition);
     const doubt = missingOf(matched);
-    const judged = run(demands, scope);
+    const judged = demands.map((demand) => run(demand, demand.expression, scope));
     const failed = judged.find(isFalse);
     const broken = judged.find(isDefect);
     if (doubt.size > 0 && (failed !== undefined || broken !== undefined)) {
@@ -40052,8 +34641,8 @@ function judge_judge(conditions, demands, scope) {
         return { status: 'unknown', reads, missing: new Map([...doubt, ...undecided]) };
     return { status: 'pass', reads };
 }
-function run(conditions, scope) {
-    return conditions.map((by) => ({ by, outcome: by.expression.evaluate(scope) }));
+function run(by, written, scope) {
+    return { by, written, outcome: interpret_interpretCondition(written.tree, scope) };
 }
 function isFalse({ outcome }) {
     return outcome.state === 'known' && !outcome.value;
@@ -40061,9 +34650,9 @@ function isFalse({ outcome }) {
 function isDefect({ outcome }) {
     return outcome.state === 'defect';
 }
-function defectOf({ by, outcome }) {
+function defectOf({ written, outcome }) {
     const { message, offset } = outcome.state === 'defect' ? outcome : { message: '', offset: 0 };
-    return { status: 'defect', written: by.written, mistake: { code: 'policy-defect', message, offset } };
+    return { status: 'defect', written, mistake: { code: 'policy-defect', message, offset } };
 }
 function readsOf(judged) {
     return new Map(judged.flatMap(({ outcome }) => [...outcome.reads]));
@@ -40072,13 +34661,9 @@ function missingOf(judged) {
     return new Map(judged.flatMap(({ outcome }) => (outcome.state === 'unknown' ? [...outcome.missing] : [])));
 }
 
-// EXTERNAL MODULE: ./lib/core/vocabulary.js
-var vocabulary = __nccwpck_require__(6883);
 ;// CONCATENATED MODULE: ./lib/core/locate.js
 
-/** Derived facts of derived facts are followed this far. */
 const MAX_DERIVATIONS = 8;
-/** The first place in a file among these origins; failing that, the first file in which something is absent. */
 function placeOf(origins, roots) {
     const simple = origins.flatMap((origin) => underived(origin, roots, MAX_DERIVATIONS));
     const line = simple.find((origin) => origin.kind === 'file');
@@ -40089,7 +34674,6 @@ function placeOf(origins, roots) {
     const absent = simple.find((origin) => origin.kind === 'default');
     return absent === undefined ? null : locate_wholeFile(absent.path);
 }
-/** The file as a whole, which every report shows at its first line. */
 function locate_wholeFile(path) {
     return { location: { path, line: 1, column: 1, endColumn: 1 }, excerpt: null };
 }
@@ -40111,24 +34695,24 @@ function locate_lookUp(path, roots) {
 // EXTERNAL MODULE: ./lib/core/policy.js
 var core_policy = __nccwpck_require__(9861);
 ;// CONCATENATED MODULE: ./lib/core/wording.js
-/** What a finding says when the requirement is met. */
 const PASS_MESSAGE = 'The requirement is met.';
-const HOW_TO_CONFIGURE = {
-    source: 'no source is configured; give its redis.conf with `--redis-conf`',
-    target: 'no target is configured; name the replication group with `--target` and `--region`',
-    network: 'the network between source and target is not configured; name a target and the instance of the source',
-    host: 'the machine of the source is not configured; name its instance in the configuration',
-    migration: 'no migration is configured; name it in the configuration',
+const wording_NOT_COLLECTED = {
+    target: 'the target',
+    network: 'the network between source and target',
+    host: 'the machine of the source',
+    migration: 'the migration',
 };
-/** Why a policy was not judged, and what to configure. */
 function notConfiguredMessage(absent) {
-    return `Not judged: ${absent.map((root) => HOW_TO_CONFIGURE[root]).join('; ')}.`;
+    const others = absent.filter((root) => root !== 'source').map((root) => wording_NOT_COLLECTED[root]);
+    const clauses = [
+        ...(absent.includes('source') ? ['no source is configured; give its redis.conf with `--redis-conf`'] : []),
+        ...(others.length > 0 ? [`this version does not collect ${others.join(' and ')}`] : []),
+    ];
+    return `Not judged: ${clauses.join('; ')}.`;
 }
-/** The condition that keeps a policy from applying. */
 function notApplicableMessage(condition) {
     return `Does not apply: \`${condition}\` is false.`;
 }
-/** Which facts are wanted and why each is not known; facts with one reason are named together. */
 function missingMessage(missing) {
     const byReason = new Map();
     for (const [fact, { reason }] of missing)
@@ -40144,46 +34728,52 @@ function missingMessage(missing) {
 
 
 
-/** The rulesets in which AWS's wording of some year is kept, and the one that holds today's. */
+
+
 const SUPERSEDED = 'aws-2019';
 const CURRENT = 'aws-2026';
-/**
- * Judges the policies of these rulesets on the facts: a policy that reads the source once for each view, any other once.
- * A policy that cannot be evaluated is a problem, and has no finding for that view.
- */
-function evaluate(policies, facts, { rulesets }) {
+function evaluate_evaluate(policies, { views, roots }, { rulesets }) {
     const problems = new Map();
-    const findings = policies.flatMap((compiled) => {
-        const demands = demandsOf(compiled, rulesets);
-        if (demands.length === 0)
-            return [];
-        const needed = rootsOf(compiled, demands);
-        return viewsOf(needed, facts).map((view) => {
-            const subject = { compiled, demands, view, roots: rootsOn(view, facts), rulesets };
-            const absent = needed.filter((root) => subject.roots[root] === undefined);
-            return absent.length > 0 ? notConfigured(subject, absent) : finding(subject, problems);
-        });
-    });
+    const questions = policies.flatMap((policy) => questionsOf(policy, rulesets));
+    const onSource = questions.filter(({ needed }) => needed.includes('source'));
+    const findings = [];
+    const ask = (question, view) => {
+        findings.push(answer({ ...question, view, roots: rootsOn(view, roots), rulesets }, problems));
+    };
+    let viewed = false;
+    for (const view of views) {
+        viewed = true;
+        for (const question of onSource)
+            ask(question, view);
+    }
+    for (const question of questions)
+        if (!viewed || !onSource.includes(question))
+            ask(question, null);
     return { findings: order(findings.filter((found) => found !== null)), problems: [...problems.values()] };
 }
-/** The validations that count under these rulesets; none when the policy is not among them. */
-function demandsOf({ policy, demands }, rulesets) {
+function questionsOf(policy, rulesets) {
+    const demands = demandsOf(policy, rulesets);
+    return demands.length === 0 ? [] : [{ policy, demands, needed: rootsOf(policy, demands) }];
+}
+function answer(subject, problems) {
+    const absent = subject.needed.filter((root) => subject.roots[root] === undefined);
+    return absent.length > 0 ? notConfigured(subject, absent) : finding(subject, problems);
+}
+function demandsOf(policy, rulesets) {
     const counts = (names) => names.includes(core_policy/* EVERY_RULESET */.v) || names.some((name) => rulesets.includes(name));
     return counts(policy.rulesets)
-        ? demands.filter(({ validation }) => counts(validation.rulesets ?? policy.rulesets))
+        ? policy.validations.filter((validation) => counts(validation.rulesets ?? policy.rulesets))
         : [];
 }
-function rootsOf({ conditions }, demands) {
-    const named = [...conditions, ...demands].flatMap(({ expression }) => expression.facts.map(vocabulary/* rootOf */.I5));
+function rootsOf({ matchConditions }, demands) {
+    const expressions = [...matchConditions, ...demands.map(({ expression }) => expression)];
+    const named = expressions.flatMap(({ facts }) => facts.map(vocabulary/* rootOf */.I5));
     return [...new Set(named)];
 }
-function viewsOf(needed, { views }) {
-    return needed.includes('source') && views.length > 0 ? views : [null];
-}
-function rootsOn(view, { roots }) {
+function rootsOn(view, roots) {
     return view === null ? roots : { ...roots, source: view.facts };
 }
-function scopeOf({ compiled: { policy }, roots }) {
+function scopeOf({ policy, roots }) {
     const parameters = {};
     for (const [name, parameter] of Object.entries(policy.parameters))
         parameters[name] = parameter.default;
@@ -40194,7 +34784,7 @@ function notConfigured(subject, absent) {
 }
 function finding(subject, problems) {
     const scope = scopeOf(subject);
-    const judgement = judge_judge(subject.compiled.conditions, subject.demands, scope);
+    const judgement = judge_judge(subject.policy.matchConditions, subject.demands, scope);
     if (judgement.status === 'defect') {
         noteDefect(subject, judgement, problems);
         return null;
@@ -40213,16 +34803,18 @@ function finding(subject, problems) {
         missing,
     };
 }
-/** Said once for each expression, however many views it fails on. */
-function noteDefect({ compiled: { policy }, view }, { written, mistake }, problems) {
-    const where = view === null ? '' : ` on ${view.name}`;
-    const message = `the policy is at fault: \`${written.text}\` cannot be evaluated${where}: ${mistake.message}`;
+function noteDefect({ policy, view }, { written, mistake }, problems) {
     const key = `${policy.id}\n${written.text}`;
-    if (!problems.has(key))
-        problems.set(key, (0,compile/* problemAt */.l)(policy, written, { ...mistake, message }));
+    if (problems.has(key))
+        return;
+    const where = view === null ? '' : ` on ${view.name}`;
+    const message = `\`${written.text}\` cannot be evaluated${where}: ${mistake.message}`;
+    const setAt = Object.values(policy.parameters).find((parameter) => parameter.setAt !== undefined)?.setAt;
+    problems.set(key, setAt === undefined
+        ? (0,expression_problem/* problemAt */.l)(policy, written, { ...mistake, message: `the policy is at fault: ${message}` })
+        : (0,problem/* problem */.CC)(mistake.code, `${policy.id}: with the parameters that are set here, ${message}`, setAt));
 }
-/** A finding about the subject that says nothing yet. */
-function blank({ compiled: { policy }, view }) {
+function blank({ policy, view }) {
     return {
         policy: policy.id,
         title: policy.title,
@@ -40240,7 +34832,6 @@ function blank({ compiled: { policy }, view }) {
         url: policy.references[0]?.url ?? '',
     };
 }
-/** Only what failed or could not be judged is shown somewhere. */
 function placeFor({ view, roots }, judgement) {
     if (judgement.status !== 'fail' && judgement.status !== 'unknown')
         return null;
@@ -40260,10 +34851,10 @@ function messageOf(subject, judgement, scope, problems) {
             return failureMessage(subject, judgement.demand, scope, problems) + (isDropped(subject, scope) ? DROPPED : '');
     }
 }
-function failureMessage(subject, { validation, message }, scope, problems) {
+function failureMessage(subject, validation, scope, problems) {
     const written = validation.messageExpression;
-    const sayable = message?.facts.every((fact) => scope.roots[(0,vocabulary/* rootOf */.I5)(fact)] !== undefined);
-    const outcome = sayable ? message?.evaluate(scope) : undefined;
+    const sayable = written?.facts.every((fact) => scope.roots[(0,vocabulary/* rootOf */.I5)(fact)] !== undefined);
+    const outcome = written !== null && sayable ? interpretText(written.tree, scope) : undefined;
     if (written !== null && outcome?.state === 'defect') {
         const mistake = { code: 'policy-defect', message: outcome.message, offset: outcome.offset };
         noteDefect(subject, { status: 'defect', written, mistake }, problems);
@@ -40271,16 +34862,14 @@ function failureMessage(subject, { validation, message }, scope, problems) {
     return outcome?.state === 'known' ? outcome.value : validation.message;
 }
 const DROPPED = ` AWS no longer demands this: under ruleset \`${CURRENT}\` it is not a failure.`;
-/** The failure stands in the older wording alone: today's does not demand it, or is content. */
-function isDropped({ compiled, rulesets }, scope) {
-    if (!rulesets.includes(SUPERSEDED) || !compiled.policy.rulesets.includes(SUPERSEDED))
+function isDropped({ policy, rulesets }, scope) {
+    if (!rulesets.includes(SUPERSEDED) || !policy.rulesets.includes(SUPERSEDED))
         return false;
-    const others = demandsOf(compiled, [...rulesets.filter((name) => name !== SUPERSEDED), CURRENT]);
-    return judge_judge(compiled.conditions, others, scope).status === 'pass';
+    const others = demandsOf(policy, [...rulesets.filter((name) => name !== SUPERSEDED), CURRENT]);
+    return judge_judge(policy.matchConditions, others, scope).status === 'pass';
 }
 const STATUS_ORDER = ['fail', 'unknown', 'not-configured', 'not-applicable', 'pass'];
 const SEVERITY_ORDER = ['error', 'warning', 'note'];
-/** Blockers first: failures, then unknowns, each by severity; then the rest; by policy, and by view as they were given. */
 function order(findings) {
     return findings.toSorted((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status) ||
         SEVERITY_ORDER.indexOf(a.severity) - SEVERITY_ORDER.indexOf(b.severity) ||
@@ -40290,83 +34879,71 @@ function compareIds(a, b) {
     return a < b ? -1 : Number(a > b);
 }
 
-;// CONCATENATED MODULE: ./lib/core/verdict.js
-/** The report: findings as they are, counted, with the verdict that follows from them. */
-function buildReport(parts, gate) {
-    return { version: 1, ...parts, verdict: verdictOf(parts.findings, gate), counts: countsOf(parts.findings) };
-}
-/** How many findings have each status; `waived` of those that fail are excused. */
-function countsOf(findings) {
-    const having = (status) => findings.filter((finding) => finding.status === status).length;
-    return {
-        pass: having('pass'),
-        fail: having('fail'),
-        unknown: having('unknown'),
-        'not-applicable': having('not-applicable'),
-        'not-configured': having('not-configured'),
-        waived: findings.filter(({ status, waiver }) => status === 'fail' && waiver !== null).length,
-    };
-}
-/**
- * `not-ready` if a blocking policy failed; else `undetermined` if one is unknown, or if nothing was judged at all, so
- * that the gate is never green because nothing ran; else `ready`.
- */
-function verdictOf(findings, gate) {
-    const blocking = findings.filter(({ severity, waiver }) => waiver === null && blocks(severity, gate.failOn));
-    if (blocking.some(({ status }) => status === 'fail'))
-        return 'not-ready';
-    if (gate.onUnknown === 'fail' && blocking.some(({ status }) => status === 'unknown'))
-        return 'undetermined';
-    return findings.some(({ status }) => status === 'pass' || status === 'fail') ? 'ready' : 'undetermined';
-}
-const SEVERITIES = ['error', 'warning', 'note'];
-/** Whether a failure of this severity blocks. */
-function blocks(severity, failOn) {
-    return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
-}
-
+// EXTERNAL MODULE: ./lib/core/verdict.js
+var verdict = __nccwpck_require__(4418);
 ;// CONCATENATED MODULE: ./lib/plan.js
 
 
+
+
 const DEFAULT_RULESETS = ['aws-2019', 'replication'];
-/** Puts options and configuration together: options win. */
 function makePlan(request, configuration) {
     const problems = [];
-    const version = (text, said, file) => {
+    const version = (text, said, place) => {
         const resolved = text === null ? null : resolveVersion(text);
         if (text !== null && resolved === null)
-            problems.push(unknownVersion(text, said, file));
+            problems.push(unknownVersion(text, said, place));
         return resolved;
     };
-    const given = version(request.redisVersion, '--redis-version', null);
+    const given = version(request.redisVersion, '--redis-version');
     const configured = (configuration?.migrations ?? []).flatMap(({ source }) => {
-        const said = given ?? version(source.version, 'version', configuration?.path ?? null);
-        return source.redisConfs.map((path) => ({ path, trusted: false, version: said }));
+        const said = given ?? version(source.version, 'version', source.place);
+        return source.redisConfs.map((path) => ({ path: (0,external_node_path_.normalize)(path), trusted: false, version: said }));
     });
-    const sources = request.redisConfs.length > 0
-        ? request.redisConfs.map((path) => configured.find((source) => source.path === path) ?? { path, trusted: true, version: given })
-        : configured;
+    const named = request.redisConfs.map(external_node_path_.normalize).map((path) => {
+        const same = configured.find((source) => source.path === path);
+        return same ?? { path, trusted: true, version: given };
+    });
+    const { sources, clashes } = distinct(named.length > 0 ? named : configured);
+    problems.push(...clashes);
     if (sources.length === 0) {
         problems.push((0,problem/* problem */.CC)('nothing-to-judge', 'nothing to judge: name a redis.conf with --redis-conf, or migrations in the configuration'));
     }
     const plan = {
-        sources: sources.filter((source, index) => sources.findIndex(({ path }) => path === source.path) === index),
+        sources,
         rulesets: [
             ...new Set(request.rulesets.length > 0 ? request.rulesets : (configuration?.rulesets ?? DEFAULT_RULESETS)),
         ],
+        rulesetPlaces: request.rulesets.length > 0 ? new Map() : (configuration?.rulesetPlaces ?? new Map()),
         policies: [...(configuration?.policies ?? []), ...request.policies],
         overrides: configuration?.overrides ?? {},
-        file: configuration?.path ?? null,
     };
     return { plan, problems };
 }
-function unknownVersion(text, said, file) {
-    const message = `${said} ${text} does not exist; give a release of Redis (6.2.14) or Valkey (valkey-8.0.1), of ${SERIES_NAMES.join(', ')}`;
-    return (0,problem/* problem */.CC)('unknown-version', message, { file });
+function distinct(named) {
+    const sources = [];
+    const clashes = [];
+    for (const source of named) {
+        const other = sources.find(({ path }) => path === source.path);
+        if (other === undefined)
+            sources.push(source);
+        else if (nameOf(other) !== nameOf(source)) {
+            const message = `it is named for ${nameOf(other)} and for ${nameOf(source)}; give each its own file`;
+            clashes.push((0,problem/* problem */.CC)('ambiguous-version', message, { file: source.path }));
+        }
+    }
+    return { sources, clashes };
+}
+function nameOf({ version }) {
+    return version === null ? 'no version' : (0,core_version/* versionName */.sh)(version);
+}
+function unknownVersion(text, said, place) {
+    const message = `${said} ${text} is no release; give major.minor.patch of Redis (6.2.14) or Valkey (valkey-8.0.1), of the series ${SERIES_NAMES.join(', ')}`;
+    return (0,problem/* problem */.CC)('unknown-version', message, place);
 }
 
 ;// CONCATENATED MODULE: ./lib/policies/bundled.js
-const bundled_POLICIES = [{"id":"source-bind-admits-target","title":"The source listens where ElastiCache can reach it","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.5","description":"The managed node connects over the VPC. A server bound to loopback addresses alone does not even see the attempt: the connection is refused.","validations":[{"expression":{"text":"source.bind.exists(address, !address.is_loopback())","anchors":[]},"message":"The source listens on loopback addresses only.","messageExpression":null,"rulesets":null}],"remediation":"Add the private address of the machine to the bind line, e.g. \"bind 127.0.0.1 10.0.3.17\".","references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"Every interface","expect":"pass","facts":{"source":{"bind":["*","::*"]}},"parameters":{},"rulesets":null},{"name":"Loopback and a private address","expect":"pass","facts":{"source":{"bind":["127.0.0.1","10.0.3.17"]}},"parameters":{},"rulesets":null},{"name":"The line shipped with Redis","expect":"fail","facts":{"source":{"bind":["127.0.0.1","::1"]}},"parameters":{},"rulesets":null},{"name":"It listens nowhere","expect":"fail","facts":{"source":{"bind":[]}},"parameters":{},"rulesets":null},{"name":"A host name decides","expect":"unknown","facts":{"source":{"bind":{"unknown":"depends on what redis.internal resolves to on the server"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"fix":null,"file":"policies/source/source-bind-admits-target.yaml"},{"id":"source-cluster-mode-disabled","title":"The source does not run in cluster mode","severity":"error","rulesets":["aws-2019"],"requirement":"seed.md 2.2","description":"The 2019 requirements migrate one primary into one shard. A source in cluster mode spreads its keys over several primaries, of which a target without cluster mode could follow only one.","validations":[{"expression":{"text":"source.cluster_enabled == false","anchors":[]},"message":"Cluster mode is enabled on the source.","messageExpression":null,"rulesets":null}],"remediation":"Migrate with cluster mode off, or judge against today's requirements, which allow it when source and target agree.","fix":{"directive":"cluster-enabled","value":"no"},"references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"A standalone server","expect":"pass","facts":{"source":{"cluster_enabled":false}},"parameters":{},"rulesets":null},{"name":"A cluster node","expect":"fail","facts":{"source":{"cluster_enabled":true}},"parameters":{},"rulesets":null},{"name":"The line holds a placeholder","expect":"unknown","facts":{"source":{"cluster_enabled":{"unknown":"the placeholder is not filled in"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"file":"policies/source/source-cluster-mode-disabled.yaml"},{"id":"source-config-loads","title":"The server starts with this configuration","severity":"error","rulesets":["*"],"requirement":"redis.conf is valid for its server version","description":"A file that the server refuses describes no running source: whatever else it says is not in force. Redis stops at the first line it does not accept.","validations":[{"expression":{"text":"source.config_error == \"\"","anchors":[]},"message":"The server refuses to start with this file.","messageExpression":{"text":"\"The server refuses to start with this file: \" + source.config_error + \".\"","anchors":[]},"rulesets":null}],"remediation":"Correct the line for the version that runs it, or name the right version.","references":[{"url":"https://github.com/redis/redis/blob/7.0.15/src/config.c","verified":"2026-11-22"}],"examples":[{"name":"The server starts","expect":"pass","facts":{"source":{"config_error":""}},"parameters":{},"rulesets":null},{"name":"A directive of a newer version","expect":"fail","facts":{"source":{"config_error":"Bad directive or wrong number of arguments"}},"parameters":{},"rulesets":null},{"name":"An include cannot be read here","expect":"unknown","facts":{"source":{"config_error":{"unknown":"the include leaves the workspace"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"fix":null,"file":"policies/source/source-config-loads.yaml"},{"id":"source-no-auth","title":"The source asks for no credentials","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.3","description":"The managed node connects as a replica without a user or a password, and the migration has no place to name either. A source that wants AUTH answers NOAUTH, and the link never comes up.","validations":[{"expression":{"text":"source.auth_required == false","anchors":[]},"message":"The source refuses clients that send no credentials.","messageExpression":null,"rulesets":null}],"remediation":"For the time of the migration remove requirepass, or let the default user be \"on nopass\" with the replication commands; guard the port with the security group alone, and restore authentication after the cutover.","references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"No password and no ACL","expect":"pass","facts":{"source":{"auth_required":false}},"parameters":{},"rulesets":null},{"name":"requirepass is set","expect":"fail","facts":{"source":{"auth_required":true}},"parameters":{},"rulesets":null},{"name":"An ACL file outside the repository decides","expect":"unknown","facts":{"source":{"auth_required":{"unknown":"the ACL file /etc/redis/users.acl decides"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"fix":null,"file":"policies/source/source-no-auth.yaml"},{"id":"source-plain-port-open","title":"The source offers a port without TLS","severity":"error","rulesets":["replication"],"requirement":"replication without TLS","description":"The migration connects in plain text: its API has no field for certificates. A source that listens with TLS alone, or on a Unix socket alone, cannot be reached.","validations":[{"expression":{"text":"source.port != 0","anchors":[]},"message":"The source has no plain TCP port (port 0).","messageExpression":null,"rulesets":null}],"remediation":"Give the source a plain port next to the TLS port for the time of the migration, and admit only the target's nodes to it.","fix":{"directive":"port","value":"6379"},"references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_StartMigration.html","verified":"2026-11-22"}],"examples":[{"name":"The default port","expect":"pass","facts":{"source":{"port":6379}},"parameters":{},"rulesets":null},{"name":"TLS only","expect":"fail","facts":{"source":{"port":0}},"parameters":{},"rulesets":null},{"name":"The port is a placeholder","expect":"unknown","facts":{"source":{"port":{"unknown":"the placeholder is not filled in"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"file":"policies/source/source-plain-port-open.yaml"},{"id":"source-protected-mode-off","title":"Protected mode is off on the source","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.4","description":"In protected mode a server without a password turns away every client that is not on the same machine, the managed node among them. Up to Redis 6.2 a bind line lifts that, from 7.0 on it no longer does; AWS asks for \"no\" in all cases.","matchConditions":[{"text":"\"protected-mode\" in source.config","anchors":[]}],"validations":[{"expression":{"text":"source.protected_mode == false","anchors":[]},"message":"Protected mode is on, so connections from ElastiCache are refused.","messageExpression":null,"rulesets":null}],"remediation":"Set protected-mode to no for the time of the migration and narrow the security group to the target's nodes; set it back after the cutover.","fix":{"directive":"protected-mode","value":"no"},"references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"},{"url":"https://github.com/redis/redis/blob/7.0.15/src/networking.c","verified":"2026-11-22"}],"examples":[{"name":"The line says no","expect":"pass","facts":{"source":{"protected_mode":false,"config":{"protected-mode":"no"}}},"parameters":{},"rulesets":null},{"name":"No line, and the default of this version is yes","expect":"fail","facts":{"source":{"protected_mode":true,"config":{"protected-mode":"yes"}}},"parameters":{},"rulesets":null},{"name":"Before Redis 3.2 there is no such mode","expect":"not-applicable","facts":{"source":{"protected_mode":false,"config":{}}},"parameters":{},"rulesets":null},{"name":"The server does not answer CONFIG GET","expect":"unknown","facts":{"source":{"protected_mode":{"unknown":"CONFIG is renamed on the server"},"config":{"unknown":"CONFIG is renamed on the server"}}},"parameters":{},"rulesets":null}],"parameters":{},"file":"policies/source/source-protected-mode-off.yaml"},{"id":"source-version-supported","title":"The source runs a version that can be migrated","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.1","description":"ElastiCache attaches its node as a replica of the source. Servers older than this release do not speak the replication protocol the way the managed node expects, so the migration is not offered for them.","parameters":{"minimum":{"type":"string","default":"2.8.21","description":"The oldest release that may be migrated.","unit":null}},"validations":[{"expression":{"text":"source.version.at_least(params.minimum)","anchors":[]},"message":"The source is older than the oldest release that can be migrated.","messageExpression":{"text":"\"The source runs \" + source.version + \"; \" + params.minimum + \" or newer is required.\"","anchors":[]},"rulesets":null}],"remediation":"Upgrade the source to a maintained release before the migration. The target may be newer than the source, never older.","references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"A maintained release","expect":"pass","facts":{"source":{"version":"6.2.14"}},"parameters":{},"rulesets":null},{"name":"The floor itself","expect":"pass","facts":{"source":{"version":"2.8.21"}},"parameters":{},"rulesets":null},{"name":"One patch below the floor","expect":"fail","facts":{"source":{"version":"2.8.20"}},"parameters":{},"rulesets":null},{"name":"Nobody said what runs this file","expect":"unknown","facts":{"source":{"version":{"unknown":"the version was not given"}}},"parameters":{},"rulesets":null}],"matchConditions":[],"fix":null,"file":"policies/source/source-version-supported.yaml"},{"id":"source-write-commands-not-renamed","title":"Commands that modify data keep their names","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.7","description":"A primary sends its writes to replicas under the names they have on the primary. The managed node knows only the original names and skips what it does not know, so the copies drift apart without an error.","validations":[{"expression":{"text":"size(source.renamed_write_commands) == 0","anchors":[]},"message":"Commands that modify data are renamed or removed.","messageExpression":{"text":"\"Renamed or removed: \" + source.renamed_write_commands.join(\", \") + \".\"","anchors":[]},"rulesets":null},{"expression":{"text":"!source.renamed_commands.exists(name, name in [\"sync\", \"psync\", \"info\", \"config\", \"command\", \"cluster\"])","anchors":[]},"message":"A command that the migration itself uses is renamed or removed (sync, psync, info, config, command, cluster).","messageExpression":null,"rulesets":["aws-2026"]}],"remediation":"Remove the rename-command lines. To keep people from running a command, deny it to their users with ACL rules (Redis 6.0 and newer) and leave its name alone.","references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"Nothing is renamed","expect":"pass","facts":{"source":{"renamed_write_commands":[],"renamed_commands":[]}},"parameters":{},"rulesets":null},{"name":"FLUSHALL is removed","expect":"fail","facts":{"source":{"renamed_write_commands":["flushall"],"renamed_commands":["flushall"]}},"parameters":{},"rulesets":null},{"name":"CONFIG is renamed, which the 2019 text does not mention","expect":"pass","rulesets":["aws-2019"],"facts":{"source":{"renamed_write_commands":[],"renamed_commands":["config"]}},"parameters":{}},{"name":"CONFIG is renamed, which today's text names","expect":"fail","rulesets":["aws-2026"],"facts":{"source":{"renamed_write_commands":[],"renamed_commands":["config"]}},"parameters":{}},{"name":"A new name comes from a placeholder","expect":"unknown","facts":{"source":{"renamed_write_commands":{"unknown":"the placeholder is not filled in"},"renamed_commands":{"unknown":"the placeholder is not filled in"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"fix":null,"file":"policies/source/source-write-commands-not-renamed.yaml"}];
+const bundled_POLICIES = [{"id":"source-bind-admits-target","title":"The source listens where ElastiCache can reach it","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.5","description":"The managed node connects over the VPC. A server bound to loopback addresses alone does not even see the attempt: the connection is refused.","validations":[{"expression":{"text":"source.bind.exists(address, !address.is_loopback())","anchors":[],"tree":{"op":"macro","name":"exists","variable":"address","range":{"op":"fact","path":"source.bind","offset":0},"condition":{"op":"!","arg":{"op":"function","name":"is_loopback","args":[{"op":"variable","name":"address"}],"offset":29},"offset":28},"value":null,"offset":0},"facts":["source.bind"]},"message":"The source listens on loopback addresses only.","messageExpression":null,"rulesets":null}],"remediation":"Add the private address of the machine to the bind line, e.g. \"bind 127.0.0.1 10.0.3.17\".","references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"Every interface","expect":"pass","facts":{"source":{"bind":["*","::*"]}},"parameters":{},"rulesets":null},{"name":"Loopback and a private address","expect":"pass","facts":{"source":{"bind":["127.0.0.1","10.0.3.17"]}},"parameters":{},"rulesets":null},{"name":"The line shipped with Redis","expect":"fail","facts":{"source":{"bind":["127.0.0.1","::1"]}},"parameters":{},"rulesets":null},{"name":"It listens nowhere","expect":"fail","facts":{"source":{"bind":[]}},"parameters":{},"rulesets":null},{"name":"A host name decides","expect":"unknown","facts":{"source":{"bind":{"unknown":"depends on what redis.internal resolves to on the server"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"fix":null,"file":"policies/source/source-bind-admits-target.yaml"},{"id":"source-cluster-mode-disabled","title":"The source does not run in cluster mode","severity":"error","rulesets":["aws-2019"],"requirement":"seed.md 2.2","description":"The 2019 requirements migrate one primary into one shard. A source in cluster mode spreads its keys over several primaries, of which a target without cluster mode could follow only one.","validations":[{"expression":{"text":"source.cluster_enabled == false","anchors":[],"tree":{"op":"operator","name":"==","args":[{"op":"fact","path":"source.cluster_enabled","offset":0},{"op":"bool","value":false}],"offset":0},"facts":["source.cluster_enabled"]},"message":"Cluster mode is enabled on the source.","messageExpression":null,"rulesets":null}],"remediation":"Migrate with cluster mode off, or judge against today's requirements, which allow it when source and target agree.","fix":{"directive":"cluster-enabled","value":"no"},"references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"A standalone server","expect":"pass","facts":{"source":{"cluster_enabled":false}},"parameters":{},"rulesets":null},{"name":"A cluster node","expect":"fail","facts":{"source":{"cluster_enabled":true}},"parameters":{},"rulesets":null},{"name":"The line holds a placeholder","expect":"unknown","facts":{"source":{"cluster_enabled":{"unknown":"the placeholder is not filled in"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"file":"policies/source/source-cluster-mode-disabled.yaml"},{"id":"source-config-loads","title":"The server starts with this configuration","severity":"error","rulesets":["*"],"requirement":"redis.conf is valid for its server version","description":"A file that the server refuses describes no running source: whatever else it says is not in force. Redis stops at the first line it does not accept.","validations":[{"expression":{"text":"source.config_error == \"\"","anchors":[],"tree":{"op":"operator","name":"==","args":[{"op":"fact","path":"source.config_error","offset":0},{"op":"string","value":""}],"offset":0},"facts":["source.config_error"]},"message":"The server refuses to start with this file.","messageExpression":{"text":"'The server refuses to start with this file; it says \"' + source.config_error + '\".'","anchors":[],"tree":{"op":"operator","name":"+","args":[{"op":"operator","name":"+","args":[{"op":"string","value":"The server refuses to start with this file; it says \""},{"op":"fact","path":"source.config_error","offset":58}],"offset":0},{"op":"string","value":"\"."}],"offset":0},"facts":["source.config_error"]},"rulesets":null}],"remediation":"Correct the line for the version that runs it, or name the right version.","references":[{"url":"https://github.com/redis/redis/blob/7.0.15/src/config.c","verified":"2026-11-22"}],"examples":[{"name":"The server starts","expect":"pass","facts":{"source":{"config_error":""}},"parameters":{},"rulesets":null},{"name":"A directive of a newer version","expect":"fail","facts":{"source":{"config_error":"Bad directive or wrong number of arguments"}},"parameters":{},"rulesets":null},{"name":"An include cannot be read here","expect":"unknown","facts":{"source":{"config_error":{"unknown":"the include leaves the workspace"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"fix":null,"file":"policies/source/source-config-loads.yaml"},{"id":"source-no-auth","title":"The source asks for no credentials","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.3","description":"The managed node connects as a replica without a user or a password, and the migration has no place to name either. A source that wants AUTH answers NOAUTH, and the link never comes up.","validations":[{"expression":{"text":"source.auth_required == false","anchors":[],"tree":{"op":"operator","name":"==","args":[{"op":"fact","path":"source.auth_required","offset":0},{"op":"bool","value":false}],"offset":0},"facts":["source.auth_required"]},"message":"The source refuses clients that send no credentials.","messageExpression":null,"rulesets":null}],"remediation":"For the time of the migration remove requirepass, or let the default user be \"on nopass\" with the replication commands; guard the port with the security group alone, and restore authentication after the cutover.","references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"No password and no ACL","expect":"pass","facts":{"source":{"auth_required":false}},"parameters":{},"rulesets":null},{"name":"requirepass is set","expect":"fail","facts":{"source":{"auth_required":true}},"parameters":{},"rulesets":null},{"name":"An ACL file outside the repository decides","expect":"unknown","facts":{"source":{"auth_required":{"unknown":"the ACL file /etc/redis/users.acl decides"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"fix":null,"file":"policies/source/source-no-auth.yaml"},{"id":"source-plain-port-open","title":"The source offers a port without TLS","severity":"error","rulesets":["replication"],"requirement":"replication without TLS","description":"The migration connects in plain text: its API has no field for certificates. A source that listens with TLS alone, or on a Unix socket alone, cannot be reached.","validations":[{"expression":{"text":"source.port != 0","anchors":[],"tree":{"op":"operator","name":"!=","args":[{"op":"fact","path":"source.port","offset":0},{"op":"int","value":"0"}],"offset":0},"facts":["source.port"]},"message":"The source has no plain TCP port (port 0).","messageExpression":null,"rulesets":null}],"remediation":"Give the source a plain port next to the TLS port for the time of the migration, and admit only the target's nodes to it.","fix":{"directive":"port","value":"6379"},"references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_StartMigration.html","verified":"2026-11-22"}],"examples":[{"name":"The default port","expect":"pass","facts":{"source":{"port":6379}},"parameters":{},"rulesets":null},{"name":"TLS only","expect":"fail","facts":{"source":{"port":0}},"parameters":{},"rulesets":null},{"name":"The port is a placeholder","expect":"unknown","facts":{"source":{"port":{"unknown":"the placeholder is not filled in"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"file":"policies/source/source-plain-port-open.yaml"},{"id":"source-protected-mode-off","title":"Protected mode is off on the source","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.4","description":"In protected mode a server without a password turns away every client that is not on the same machine, the managed node among them. Up to Redis 6.2 a bind line lifts that, from 7.0 on it no longer does; AWS asks for \"no\" in all cases.","matchConditions":[{"text":"\"protected-mode\" in source.config","anchors":[],"tree":{"op":"has","path":"source.config","key":{"op":"string","value":"protected-mode"},"offset":0},"facts":["source.config[\"protected-mode\"]"]}],"validations":[{"expression":{"text":"source.protected_mode == false","anchors":[],"tree":{"op":"operator","name":"==","args":[{"op":"fact","path":"source.protected_mode","offset":0},{"op":"bool","value":false}],"offset":0},"facts":["source.protected_mode"]},"message":"Protected mode is on, so connections from ElastiCache are refused.","messageExpression":null,"rulesets":null}],"remediation":"Set protected-mode to no for the time of the migration and narrow the security group to the target's nodes; set it back after the cutover.","fix":{"directive":"protected-mode","value":"no"},"references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"},{"url":"https://github.com/redis/redis/blob/7.0.15/src/networking.c","verified":"2026-11-22"}],"examples":[{"name":"The line says no","expect":"pass","facts":{"source":{"protected_mode":false,"config":{"protected-mode":"no"}}},"parameters":{},"rulesets":null},{"name":"No line, and the default of this version is yes","expect":"fail","facts":{"source":{"protected_mode":true,"config":{"protected-mode":"yes"}}},"parameters":{},"rulesets":null},{"name":"Before Redis 3.2 there is no such mode","expect":"not-applicable","facts":{"source":{"protected_mode":false,"config":{}}},"parameters":{},"rulesets":null},{"name":"The server does not answer CONFIG GET","expect":"unknown","facts":{"source":{"protected_mode":{"unknown":"CONFIG is renamed on the server"},"config":{"unknown":"CONFIG is renamed on the server"}}},"parameters":{},"rulesets":null}],"parameters":{},"file":"policies/source/source-protected-mode-off.yaml"},{"id":"source-version-supported","title":"The source runs a version that can be migrated","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.1","description":"ElastiCache attaches its node as a replica of the source. Servers older than this release do not speak the replication protocol the way the managed node expects, so the migration is not offered for them.","parameters":{"minimum":{"type":"string","default":"2.8.21","description":"The oldest release that may be migrated.","unit":null}},"validations":[{"expression":{"text":"source.version.at_least(params.minimum)","anchors":[],"tree":{"op":"function","name":"at_least","args":[{"op":"fact","path":"source.version","offset":0},{"op":"parameter","name":"minimum","type":"string","offset":24}],"offset":0},"facts":["source.version"]},"message":"The source is older than the oldest release that can be migrated.","messageExpression":{"text":"\"The source runs \" + source.version + \"; \" + params.minimum + \" or newer is required.\"","anchors":[],"tree":{"op":"operator","name":"+","args":[{"op":"operator","name":"+","args":[{"op":"operator","name":"+","args":[{"op":"operator","name":"+","args":[{"op":"string","value":"The source runs "},{"op":"fact","path":"source.version","offset":21}],"offset":0},{"op":"string","value":"; "}],"offset":0},{"op":"parameter","name":"minimum","type":"string","offset":45}],"offset":0},{"op":"string","value":" or newer is required."}],"offset":0},"facts":["source.version"]},"rulesets":null}],"remediation":"Upgrade the source to a maintained release before the migration. The target may be newer than the source, never older.","references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"A maintained release","expect":"pass","facts":{"source":{"version":"6.2.14"}},"parameters":{},"rulesets":null},{"name":"The floor itself","expect":"pass","facts":{"source":{"version":"2.8.21"}},"parameters":{},"rulesets":null},{"name":"One patch below the floor","expect":"fail","facts":{"source":{"version":"2.8.20"}},"parameters":{},"rulesets":null},{"name":"Nobody said what runs this file","expect":"unknown","facts":{"source":{"version":{"unknown":"the version was not given"}}},"parameters":{},"rulesets":null}],"matchConditions":[],"fix":null,"file":"policies/source/source-version-supported.yaml"},{"id":"source-write-commands-not-renamed","title":"Commands that modify data keep their names","severity":"error","rulesets":["aws-2019","aws-2026"],"requirement":"seed.md 2.7","description":"A primary sends its writes to replicas under the names they have on the primary. The managed node knows only the original names and skips what it does not know, so the copies drift apart without an error.","validations":[{"expression":{"text":"size(source.renamed_write_commands) == 0","anchors":[],"tree":{"op":"operator","name":"==","args":[{"op":"function","name":"size","args":[{"op":"fact","path":"source.renamed_write_commands","offset":5}],"offset":0},{"op":"int","value":"0"}],"offset":0},"facts":["source.renamed_write_commands"]},"message":"Commands that modify data are renamed or removed.","messageExpression":{"text":"\"Renamed or removed: \" + source.renamed_write_commands.join(\", \") + \".\"","anchors":[],"tree":{"op":"operator","name":"+","args":[{"op":"operator","name":"+","args":[{"op":"string","value":"Renamed or removed: "},{"op":"function","name":"join","args":[{"op":"fact","path":"source.renamed_write_commands","offset":25},{"op":"string","value":", "}],"offset":25}],"offset":0},{"op":"string","value":"."}],"offset":0},"facts":["source.renamed_write_commands"]},"rulesets":null},{"expression":{"text":"!source.renamed_commands.exists(name, name in [\"sync\", \"psync\", \"info\", \"config\", \"command\", \"cluster\"])","anchors":[],"tree":{"op":"!","arg":{"op":"macro","name":"exists","variable":"name","range":{"op":"fact","path":"source.renamed_commands","offset":1},"condition":{"op":"operator","name":"in","args":[{"op":"variable","name":"name"},{"op":"list","args":[{"op":"string","value":"sync"},{"op":"string","value":"psync"},{"op":"string","value":"info"},{"op":"string","value":"config"},{"op":"string","value":"command"},{"op":"string","value":"cluster"}]}],"offset":38},"value":null,"offset":1},"offset":0},"facts":["source.renamed_commands"]},"message":"A command that the migration itself uses is renamed or removed (sync, psync, info, config, command, cluster).","messageExpression":null,"rulesets":["aws-2026"]}],"remediation":"Remove the rename-command lines. To keep people from running a command, deny it to their users with ACL rules (Redis 6.0 and newer) and leave its name alone.","references":[{"url":"https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Migration-Prepare.html","verified":"2026-11-22"}],"examples":[{"name":"Nothing is renamed","expect":"pass","facts":{"source":{"renamed_write_commands":[],"renamed_commands":[]}},"parameters":{},"rulesets":null},{"name":"FLUSHALL is removed","expect":"fail","facts":{"source":{"renamed_write_commands":["flushall"],"renamed_commands":["flushall"]}},"parameters":{},"rulesets":null},{"name":"CONFIG is renamed, which the 2019 text does not mention","expect":"pass","rulesets":["aws-2019"],"facts":{"source":{"renamed_write_commands":[],"renamed_commands":["config"]}},"parameters":{}},{"name":"CONFIG is renamed, which today's text names","expect":"fail","rulesets":["aws-2026"],"facts":{"source":{"renamed_write_commands":[],"renamed_commands":["config"]}},"parameters":{}},{"name":"A new name comes from a placeholder","expect":"unknown","facts":{"source":{"renamed_write_commands":{"unknown":"the placeholder is not filled in"},"renamed_commands":{"unknown":"the placeholder is not filled in"}}},"parameters":{},"rulesets":null}],"parameters":{},"matchConditions":[],"fix":null,"file":"policies/source/source-write-commands-not-renamed.yaml"}];
 async function bundledPolicies() {
   return bundled_POLICIES;
 }
@@ -40374,75 +34951,191 @@ async function bundledPolicies() {
 ;// CONCATENATED MODULE: ./lib/policies/load.js
 
 
-/**
- * Every policy there is: the bundled ones, and the repository's own from these files and folders. Own policies are
- * checked whole, and all that is wrong with them is returned; an own policy may not take the id of another.
- */
 async function loadPolicies(paths, workspace) {
     const bundled = await bundledPolicies();
     if (paths.length === 0)
-        return { policies: bundled, problems: [] };
-    const { readPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(210), __nccwpck_require__.e(821), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9492));
+        return { policies: bundled, files: [], problems: [] };
+    const { readPolicies } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(210), __nccwpck_require__.e(389), __nccwpck_require__.e(234)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7234));
     const own = await readPolicies(paths, workspace);
     const taken = own.policies
         .filter(({ id }) => bundled.some((policy) => policy.id === id))
         .map(({ id, file }) => (0,problem/* problem */.CC)('duplicate-policy', `${id} is the id of a bundled policy; choose another`, { file }));
-    return { policies: [...bundled, ...own.policies], problems: [...own.problems, ...taken] };
+    return {
+        policies: [...bundled, ...own.policies],
+        files: own.policies.map(({ file }) => file),
+        problems: [...own.problems, ...taken],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/core/contradictions.js
+var core_contradictions = __nccwpck_require__(6425);
+;// CONCATENATED MODULE: ./lib/core/examples.js
+
+
+
+
+
+
+
+const ORIGIN = { kind: 'option', name: 'example' };
+const VIEW_NAME = 'example';
+function exampleFacts({ facts }) {
+    const given = Object.entries(facts).map(([root, values]) => [root, rootFacts(root, values)]);
+    const source = given.find(([root]) => root === 'source')?.[1];
+    return {
+        views: source === undefined ? [] : [{ name: VIEW_NAME, kind: 'redis-conf', facts: source }],
+        roots: Object.fromEntries(given.filter(([root]) => root !== 'source')),
+    };
+}
+function rootFacts(root, values) {
+    const given = (0,value_type/* isRecord */.u4)(values) ? values : {};
+    return new Map(vocabulary/* VOCABULARY */.Hx.filter(({ path }) => (0,vocabulary/* rootOf */.I5)(path) === root).map((definition) => [
+        definition.path,
+        factOf(definition, given[definition.path.slice(root.length + 1)]),
+    ]));
+}
+function factOf({ type }, value) {
+    if (!type.startsWith('map'))
+        return plainFact(value);
+    const reason = value === undefined ? NOT_GIVEN : (0,core_contradictions/* reasonIn */.Y)(value);
+    const entries = reason === null && (0,value_type/* isRecord */.u4)(value) ? Object.entries(value) : [];
+    return {
+        state: 'map',
+        entries: new Map(entries.map(([key, entry]) => [key, plainFact(entry)])),
+        others: reason === null ? null : unknown(reason),
+    };
+}
+const NOT_GIVEN = 'not given in the example';
+function plainFact(value) {
+    if (value === undefined)
+        return unknown(NOT_GIVEN);
+    const reason = (0,core_contradictions/* reasonIn */.Y)(value);
+    return reason === null ? known(value, ORIGIN) : unknown(reason);
+}
+function runExamples(policy) {
+    return policy.examples.map((example) => {
+        const { findings, problems } = evaluate([withParameters(policy, example)], exampleFacts(example), {
+            rulesets: example.rulesets ?? policy.rulesets,
+        });
+        const status = findings[0]?.status ?? null;
+        return { example, status, failure: failureOf(example, findings[0], problems[0]?.message) };
+    });
+}
+function withParameters(policy, { parameters: values }) {
+    const parameters = Object.entries(policy.parameters).map(([name, parameter]) => [
+        name,
+        { ...parameter, default: values[name] ?? parameter.default },
+    ]);
+    return { ...policy, parameters: Object.fromEntries(parameters) };
+}
+function failureOf({ name, expect }, finding, defect) {
+    if (finding === undefined)
+        return `example "${name}": ${defect ?? 'the policy is in none of its rulesets'}`;
+    if (finding.status === expect)
+        return null;
+    return `example "${name}": expected ${expect}, and it came to ${finding.status} (${finding.message})`;
+}
+const NEEDED = (/* unused pure expression or super */ null && (['pass', 'fail', 'unknown']));
+function unprovenBy(policy) {
+    const { examples, matchConditions, validations } = policy;
+    const statuses = NEEDED.filter((status) => !examples.some(({ expect }) => expect === status));
+    const expressions = [...matchConditions, ...validations.map(({ expression }) => expression)];
+    const gaps = expressions.flatMap((expression) => [true, false]
+        .filter((value) => !examples.some((example) => comesTo(value, expression, policy, example)))
+        .map((value) => `no example makes \`${expression.text.trim()}\` ${value}`));
+    return [...statuses.map((status) => `no example expects ${status}`), ...gaps];
+}
+function comesTo(value, expression, policy, example) {
+    const scope = examples_scopeOf(policy, example);
+    if (expression.facts.some((fact) => scope.roots[rootOf(fact)] === undefined))
+        return false;
+    const outcome = interpretCondition(expression.tree, scope);
+    return outcome.state === 'known' && outcome.value === value;
+}
+function examples_scopeOf(policy, example) {
+    const { views, roots } = exampleFacts(example);
+    const configured = { ...roots };
+    for (const { facts } of views)
+        configured.source = facts;
+    const parameters = Object.fromEntries(Object.entries(withParameters(policy, example).parameters).map(([name, parameter]) => [name, parameter.default]));
+    return { roots: configured, parameters };
+}
+function exampleDefect(policy) {
+    for (const example of policy.examples) {
+        const judgement = judge_judge(policy.matchConditions, policy.validations, examples_scopeOf(policy, example));
+        if (judgement.status === 'defect')
+            return judgement.mistake.message;
+    }
+    return null;
+}
+function exampleFailures(policy) {
+    const failures = runExamples(policy).flatMap(({ failure }) => failure ?? []);
+    return [...contradictions(policy).map(({ message }) => message), ...failures, ...unprovenBy(policy)];
 }
 
 // EXTERNAL MODULE: ./lib/core/suggest.js
 var suggest = __nccwpck_require__(3029);
-// EXTERNAL MODULE: ./lib/core/value-type.js
-var value_type = __nccwpck_require__(4531);
 ;// CONCATENATED MODULE: ./lib/policies/select.js
 
 
 
 
-/** The policies of the chosen rulesets, with the user's changes made. */
-function selectPolicies(policies, choice) {
-    const problems = [...unknownRulesets(policies, choice), ...unknownPolicies(policies, choice)];
-    const active = policies
-        .filter(({ rulesets }) => rulesets.includes(core_policy/* EVERY_RULESET */.v) || rulesets.some((name) => choice.rulesets.includes(name)))
-        .map((policy) => {
-        const override = choice.overrides[policy.id];
-        return override === undefined ? policy : overridden(policy, override, choice.file, problems);
+
+function selectPolicies(policies, choice, complete) {
+    const problems = complete ? [...unknownRulesets(policies, choice), ...unknownPolicies(policies, choice)] : [];
+    const changed = policies.map((policy) => {
+        const override = Object.hasOwn(choice.overrides, policy.id) ? choice.overrides[policy.id] : undefined;
+        return override === undefined ? policy : overridden(policy, override, problems);
     });
+    const active = changed.filter(({ rulesets }) => rulesets.includes(core_policy/* EVERY_RULESET */.v) || rulesets.some((name) => choice.rulesets.includes(name)));
     return { policies: active, problems };
 }
-function unknownRulesets(policies, { rulesets }) {
-    const names = [...new Set(policies.flatMap((policy) => policy.rulesets))].filter((name) => name !== core_policy/* EVERY_RULESET */.v);
+function unknownRulesets(policies, { rulesets, rulesetPlaces }) {
+    const names = [...new Set(policies.flatMap((policy) => policy.rulesets))]
+        .filter((name) => name !== core_policy/* EVERY_RULESET */.v)
+        .toSorted();
     return rulesets
         .filter((name) => !names.includes(name))
-        .map((name) => (0,problem/* problem */.CC)('unknown-ruleset', `ruleset ${name} does not exist${(0,suggest/* suggestion */.h)(name, names)}; the rulesets are ${names.toSorted((a, b) => a.localeCompare(b)).join(', ')}`));
+        .map((name) => {
+        const message = `ruleset ${name} does not exist${(0,suggest/* suggestionOf */.y0)(name, names, 'the rulesets are')}`;
+        return (0,problem/* problem */.CC)('unknown-ruleset', message, rulesetPlaces.get(name));
+    });
 }
-function unknownPolicies(policies, { overrides, file }) {
+function unknownPolicies(policies, { overrides }) {
     const ids = policies.map(({ id }) => id);
-    return Object.keys(overrides)
-        .filter((id) => !ids.includes(id))
-        .map((id) => (0,problem/* problem */.CC)('unknown-policy', `overrides: policy ${id} does not exist${(0,suggest/* suggestion */.h)(id, ids)}`, { file }));
+    return Object.entries(overrides)
+        .filter(([id]) => !ids.includes(id))
+        .map(([id, { place }]) => (0,problem/* problem */.CC)('unknown-policy', `policy ${id} does not exist${(0,suggest/* suggestion */.h)(id, ids)}`, place));
 }
-function overridden(policy, override, file, problems) {
+function overridden(policy, override, problems) {
     const parameters = { ...policy.parameters };
-    for (const [name, value] of Object.entries(override.parameters)) {
-        const parameter = policy.parameters[name];
-        if (parameter === undefined) {
-            const names = Object.keys(policy.parameters);
-            const known = names.length === 0 ? 'it has none' : `it has ${names.join(', ')}`;
-            problems.push((0,problem/* problem */.CC)('unknown-parameter', `overrides: ${policy.id} has no parameter ${name}${(0,suggest/* suggestion */.h)(name, names)}; ${known}`, { file }));
-        }
-        else if (!(0,value_type/* isOfType */.g)(value, parameter.type)) {
-            problems.push((0,problem/* problem */.CC)('parameter-type', `overrides: ${name} of ${policy.id} must be of type ${parameter.type}`, { file }));
-        }
-        else {
-            parameters[name] = { ...parameter, default: value };
-        }
+    for (const [name, given] of Object.entries(override.parameters)) {
+        const outcome = overriddenParameter(policy, name, given);
+        if ('code' in outcome)
+            problems.push(outcome);
+        else
+            parameters[name] = outcome;
     }
     return { ...policy, severity: override.severity ?? policy.severity, parameters };
 }
+function overriddenParameter(policy, name, { value, place }) {
+    const parameter = Object.hasOwn(policy.parameters, name) ? policy.parameters[name] : undefined;
+    if (parameter === undefined) {
+        const choices = (0,suggest/* suggestionOf */.y0)(name, Object.keys(policy.parameters), 'it has');
+        return (0,problem/* problem */.CC)('unknown-parameter', `${policy.id} has no parameter ${name}${choices}`, place);
+    }
+    if (!(0,value_type/* isOfType */.gh)(value, parameter.type)) {
+        const message = `${name} of ${policy.id} must be ${(0,value_type/* typeWords */.yL)(parameter.type)}, ${(0,value_type/* givenWords */.VN)(value)}`;
+        return (0,problem/* problem */.CC)('parameter-type', message, place);
+    }
+    const changed = { ...parameter, default: value, setAt: place };
+    const defect = exampleDefect({ ...policy, parameters: { ...policy.parameters, [name]: changed } });
+    if (defect === null || exampleDefect(policy) !== null)
+        return changed;
+    return (0,problem/* problem */.CC)('parameter-value', `${policy.id} cannot be judged with this ${name}: ${defect}`, place);
+}
 
 ;// CONCATENATED MODULE: ./lib/tool.js
-/** How the tool names itself in reports. The version is that of package.json; a test holds them equal. */
 const TOOL = { name: 'elasticache-preflight', version: '0.1.0' };
 
 ;// CONCATENATED MODULE: ./lib/preflight.js
@@ -40455,70 +35148,60 @@ const TOOL = { name: 'elasticache-preflight', version: '0.1.0' };
 
 
 
-
-/** The whole story: plan, load policies, collect facts, evaluate, report. The problems of all stages come at once. */
 async function preflight(request) {
-    const { plan, problems: mistakes } = await planRun(request);
-    const policies = await choosePolicies(plan, request.workspace);
-    const { facts, problems: unreadable } = collect(plan, request);
-    const problems = [...mistakes, ...policies.problems, ...unreadable];
+    const { plan, inputs, problems: mistakes } = await planRun(request);
+    const { policies, files, problems: unusable } = await choosePolicies(plan, request.workspace);
+    const log = { examined: [], problems: [] };
+    const facts = { views: preflight_collect(plan, request, log), roots: {} };
+    const { findings, problems: defects } = evaluate_evaluate(policies, facts, plan);
+    const problems = [...mistakes, ...unusable, ...log.problems, ...defects];
     if (problems.length > 0)
-        return { report: null, blocked: true, problems };
-    const { findings, problems: defects } = evaluate(policies.compiled, facts, plan);
-    if (defects.length > 0)
-        return { report: null, blocked: true, problems: defects };
-    const report = buildReport({
+        return { report: null, inputs: [], blocked: true, problems };
+    const report = (0,verdict/* buildReport */.FK)({
         tool: TOOL,
         rulesets: plan.rulesets,
         generatedAt: request.now.toISOString(),
-        scope: preflight_scopeOf(plan, facts),
+        scope: { views: log.examined, target: null, notExamined: NOT_EXAMINED },
         findings,
         manual: [],
     }, request);
-    return { report, blocked: report.verdict !== 'ready', problems: [] };
+    return { report, inputs: [...inputs, ...files], blocked: report.verdict !== 'ready', problems: [] };
 }
-/** The first half of the story: what a run would judge, without judging it. */
 async function collectFacts(request) {
-    const { plan, problems: mistakes } = await planRun(request);
-    const { facts, problems: unreadable } = collect(plan, request);
-    return { facts, problems: [...mistakes, ...unreadable] };
+    const { plan, inputs, problems: mistakes } = await planRun(request);
+    const log = { examined: [], problems: [] };
+    const views = [...preflight_collect(plan, request, log)];
+    return { facts: { views, roots: {} }, inputs, problems: [...mistakes, ...log.problems] };
 }
 async function planRun(request) {
     const { configuration, problems } = await readConfiguration(request.config, request.workspace);
     const planned = makePlan(request, configuration);
-    // A configuration that cannot be read says nothing about what to judge: its own problems are the ones to mend.
-    return { plan: planned.plan, problems: problems.length > 0 ? problems : planned.problems };
+    const inputs = [
+        ...(configuration === null ? [] : [configuration.path]),
+        ...planned.plan.sources.map(({ path }) => path),
+    ];
+    return { plan: planned.plan, inputs, problems: problems.length > 0 ? problems : planned.problems };
 }
 async function choosePolicies(plan, workspace) {
-    const { policies, problems } = await loadPolicies(plan.policies, workspace);
-    const chosen = selectPolicies(policies, plan);
-    // Own policies were checked when they were loaded, the bundled ones when the tool was built.
-    const outcomes = chosen.policies.map((policy) => (0,compile/* compilePolicy */.C)(policy, { trusted: true }));
-    return {
-        compiled: outcomes.flatMap(({ compiled }) => compiled ?? []),
-        problems: [...problems, ...chosen.problems, ...outcomes.flatMap((outcome) => outcome.problems)],
-    };
+    const loaded = await loadPolicies(plan.policies, workspace);
+    const { policies, problems } = selectPolicies(loaded.policies, plan, loaded.problems.length === 0);
+    return { policies, files: loaded.files, problems: [...loaded.problems, ...problems] };
 }
-function collect(plan, request) {
-    const { workspace, defines } = request;
-    const collected = plan.sources.map((source) => collectRedisConf({ ...source, workspace, defines }));
-    return {
-        facts: { views: collected.flatMap(({ view }) => view ?? []), roots: {} },
-        problems: collected.flatMap(({ problems }) => problems),
-    };
+function* preflight_collect({ sources }, { workspace, defines }, log) {
+    for (const source of sources) {
+        const { view, problems } = collectRedisConf({ ...source, workspace, defines });
+        log.problems.push(...problems);
+        if (view === null)
+            continue;
+        const version = source.version === null ? null : (0,core_version/* versionName */.sh)(source.version);
+        log.examined.push({ name: view.name, kind: view.kind, version });
+        yield view;
+    }
 }
-/** Said in every report, so that nobody takes a judged file for a judged migration. */
 const NOT_EXAMINED = [
     { subject: 'the live source', reason: 'this version judges redis.conf files alone' },
     { subject: 'the target, the network and the host', reason: 'this version judges redis.conf files alone' },
 ];
-function preflight_scopeOf({ sources }, { views }) {
-    const examined = views.map(({ name, kind }, index) => {
-        const version = sources[index]?.version ?? null;
-        return { name, kind, version: version === null ? null : (0,core_version/* versionName */.sh)(version) };
-    });
-    return { views: examined, target: null, notExamined: NOT_EXAMINED };
-}
 
 
 /***/ }),
@@ -40533,17 +35216,12 @@ function preflight_scopeOf({ sources }, { views }) {
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8416);
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9357);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
 
 
-/** How loud an annotation is, in the words of workflow commands, the worst first. */
 const LEVELS = ['error', 'warning', 'notice'];
 const SEVERITY_LEVELS = { error: 'error', warning: 'warning', note: 'notice' };
-/**
- * The findings to be shown beside the code, the worst first: what failed and what is not known, at the level of its
- * severity. What is waived only takes notice; so does, at most as a warning, what is unknown in a report that is ready.
- */
 function annotationsOf(report) {
     const annotated = report.findings
         .filter(({ status }) => status === 'fail' || status === 'unknown')
@@ -40557,7 +35235,6 @@ function levelOf(finding, { verdict }) {
     const level = SEVERITY_LEVELS[finding.severity];
     return finding.status === 'unknown' && verdict === 'ready' && level === 'error' ? 'warning' : level;
 }
-/** Where a finding is shown; null when it is in no file of the repository. */
 function locate({ location, excerpt }) {
     const path = location === null ? null : repositoryPath(location.path);
     if (location === null || path === null)
@@ -40566,7 +35243,6 @@ function locate({ location, excerpt }) {
     const columns = excerpt === null ? null : { start: column, end: Math.max(column, endColumn - 1) };
     return { path, line, columns };
 }
-/** A path as GitHub wants it: `/` between names, no `.` or `..`; null when it leads out of the repository. */
 function repositoryPath(path) {
     const names = [];
     const parts = path.split(/[\\/]/);
@@ -40580,24 +35256,43 @@ function repositoryPath(path) {
     }
     return names.length === 0 ? null : names.join('/');
 }
-/** The headline of an annotation: the outcome, the requirement and the policy. */
 function titleOf(finding) {
     const outcome = finding.status === 'unknown' ? 'unknown: ' : finding.waiver === null ? '' : 'waived: ';
-    return `${outcome}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.title)} (${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.policy)})`;
+    return `${outcome}${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.title)} (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.policy)})`;
 }
-/** The body of an annotation, as plain text: what was found, why it matters, and what to do about it. */
 function describe(finding) {
     const unknown = finding.status === 'unknown';
     return [
-        (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message),
-        ...(finding.waiver === null ? [] : [`Waived: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverWords */ .O3)(finding.waiver))}`]),
-        `Why: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.description)}`,
-        ...(unknown ? [] : [`Fix: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.remediation)}`]),
-        ...(unknown || finding.fix === null ? [] : [`Write: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(finding.fix))}`]),
-        (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.url),
+        (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.message),
+        ...(finding.waiver === null ? [] : [`Waived: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .waiverWords */ .O3)(finding.waiver))}`]),
+        `Why: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.description)}`,
+        ...(unknown ? [] : [`Fix: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(finding.remediation)}`]),
+        ...(unknown || finding.fix === null ? [] : [`Write: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLine */ .S$)(finding.fix))}`]),
+        (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(finding.url),
     ]
         .filter((line) => line !== '')
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byteLength),
+/* harmony export */   z: () => (/* binding */ cutToBytes)
+/* harmony export */ });
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+function cutToBytes(text, limit) {
+    if (byteLength(text) <= limit)
+        return text;
+    const ellipsis = '…';
+    const room = Math.max(0, limit - byteLength(ellipsis));
+    return new TextDecoder().decode(Buffer.from(text).subarray(0, room), { stream: true }) + ellipsis;
 }
 
 
@@ -40609,32 +35304,26 @@ function describe(finding) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ renderCheckRun)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9357);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9020);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8668);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8416);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9813);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
 
 
 
 
-/**
- * GitHub's limits, from the schema of `POST /repos/{owner}/{repo}/check-runs`. Those it counts in characters are kept
- * in bytes, which are never fewer.
- */
+
 const LIMITS = { title: 255, message: 64 * 1024, rawDetails: 64 * 1024, summary: 65_535, text: 65_535 };
 const ANNOTATION_LEVELS = {
     error: 'failure',
     warning: 'warning',
     notice: 'notice',
 };
-/**
- * The report as a check run. Only `ready` is a success: GitHub lets a merge through on `neutral`, so a verdict that is
- * not known is a failure. A finding outside the repository's files has no annotation; the text has it all the same.
- */
 function renderCheckRun(report) {
     return {
         conclusion: report.verdict === 'ready' ? 'success' : 'failure',
-        title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToBytes */ .zP)(`${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[report.verdict]}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countsLine */ .J7)(report)}`, LIMITS.title),
+        title: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToBytes */ .z)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2)(report), LIMITS.title),
         summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.renderSummary)(report, { limit: LIMITS.summary }),
         text: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.renderDetails)(report, { limit: LIMITS.text }),
         annotations: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .Ih)(report).flatMap(({ finding, level }) => annotation(finding, level) ?? []),
@@ -40650,17 +35339,16 @@ function annotation(finding, level) {
         end_line: place.line,
         ...(place.columns === null ? {} : { start_column: place.columns.start, end_column: place.columns.end }),
         annotation_level: ANNOTATION_LEVELS[level],
-        title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToBytes */ .zP)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(finding), LIMITS.title),
-        message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToBytes */ .zP)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(finding), LIMITS.message),
-        raw_details: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToBytes */ .zP)(rawDetails(finding), LIMITS.rawDetails),
+        title: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToBytes */ .z)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(finding), LIMITS.title),
+        message: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToBytes */ .z)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(finding), LIMITS.message),
+        raw_details: (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .cutToBytes */ .z)(rawDetails(finding), LIMITS.rawDetails),
     };
 }
-/** What the verdict rests on, a line each. */
 function rawDetails(finding) {
     return [
-        ...finding.evidence.map((item) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWords */ .Jg)(item, finding))),
-        ...finding.missing.map(({ fact, reason }) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${fact} is unknown: ${reason}`)),
-        (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`policy ${finding.policy}, requirement ${finding.requirement}`),
+        ...finding.evidence.map((item) => (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWords */ .Jg)(item, finding))),
+        ...finding.missing.map(({ fact, reason }) => (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`${fact} is unknown: ${reason}`)),
+        (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(`policy ${finding.policy}, requirement ${finding.requirement}`),
     ].join('\n');
 }
 
@@ -40673,12 +35361,12 @@ function rawDetails(finding) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ excerptAt)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1606);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8416);
 
 
 function cellsOf(excerpt, location) {
-    const cells = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleCharacters */ .hS)(excerpt.replaceAll('\t', '    ')).map((text) => ({
+    const cells = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleCharacters */ .hS)(excerpt.replaceAll('\t', '    ')).map((text) => ({
         text,
         width: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text),
         marked: false,
@@ -40691,7 +35379,6 @@ function cellsOf(excerpt, location) {
     const to = Math.max(from + 1, place(location.endColumn));
     return cells.map((cell, at) => ({ ...cell, marked: at >= from && at < to }));
 }
-/** Leaves out the beginning of a line whose marked part would lie beyond `room`. */
 function beginningOf(cells, room) {
     const firstMarked = cells.findIndex((cell) => cell.marked);
     let used = 0;
@@ -40705,10 +35392,6 @@ function beginningOf(cells, room) {
     }
     return firstMarked < at ? 0 : Math.max(0, firstMarked - Math.floor(room / 4));
 }
-/**
- * The offending line with carets under its marked part, cut to `room` columns around the first of them. `ellipsis`
- * stands where text was left out.
- */
 function excerptAt(location, excerpt, room, ellipsis) {
     const cells = cellsOf(excerpt, location);
     const inner = Math.max(1, room - 2 * ellipsis.length);
@@ -40739,18 +35422,15 @@ function excerptAt(location, excerpt, room, ellipsis) {
 /* harmony export */   B1: () => (/* binding */ renderReport),
 /* harmony export */   F_: () => (/* binding */ pairOutputs),
 /* harmony export */   Jt: () => (/* binding */ SUMMARY_LIMIT),
-/* harmony export */   hR: () => (/* binding */ FORMATS)
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   jk: () => (/* binding */ FACTS_FORMATS)
 /* harmony export */ });
-/* unused harmony exports FACTS_FORMATS, renderFacts */
+/* unused harmony export renderFacts */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
 
-/** The formats a report can be had in; the first is the default. */
 const FORMATS = ['text', 'json', 'markdown'];
-/** The formats that `facts` prints. */
-const FACTS_FORMATS = (/* unused pure expression or super */ null && (['text', 'json']));
-/** Bytes that a job summary, and so a report in Markdown, may take: 1 MiB, GitHub's limit for one step. */
+const FACTS_FORMATS = ['text', 'json'];
 const SUMMARY_LIMIT = 1024 * 1024;
-/** Renders a report. Only the reporter that is asked for is loaded. */
 async function renderReport(report, format, style) {
     switch (format) {
         case 'text':
@@ -40761,7 +35441,6 @@ async function renderReport(report, format, style) {
             return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8668))).renderMarkdown(report, { limit: SUMMARY_LIMIT });
     }
 }
-/** Renders facts. Only the reporter that is asked for is loaded. */
 async function renderFacts(facts, format, style) {
     switch (format) {
         case 'text':
@@ -40770,10 +35449,6 @@ async function renderFacts(facts, format, style) {
             return (await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 6796))).renderFactsJson(facts);
     }
 }
-/**
- * Pairs each `--format` with the `--output` of the same position. Formats left over go to standard output, of which
- * there is one; an output left over is a mistake, save for a lone one, which takes the default format.
- */
 function pairOutputs(formats, files, available) {
     const wanted = [];
     const problems = [];
@@ -40812,7 +35487,6 @@ function pairOutputs(formats, files, available) {
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6214);
 
-/** Groups by policy and outcome, in the order in which the report first names them. */
 function groupFindings(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -40826,7 +35500,6 @@ function groupFindings(findings) {
     }
     return [...groups.values()];
 }
-/** Of many findings of a group, so many are shown with their line, and so many more by place. */
 const SHOWN = 3;
 const NAMED = 20;
 function sharesOf({ findings }) {
@@ -40858,19 +35531,24 @@ function groupNotConfigured(groups) {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   eV: () => (/* binding */ pad)
 /* harmony export */ });
-const WIDE = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const COMBINING = /^[\p{Mn}\p{Me}]/u;
-/** Terminal columns that visible text takes: East Asian characters and emoji take two, combining marks none. */
+const WIDE = /^(?![\0-\u10ff\uff61-\uffdc])[\p{Emoji_Presentation}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Yi}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const OWN_SIGNS = '✗✓│…☐';
+const COMBINING = /^[\p{Mn}\p{Me}\u1160-\u11ff]/u;
 function displayWidth(text) {
-    // oxlint-disable-next-line no-control-regex
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
     let width = 0;
     for (const character of text)
-        width += WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+        width += characterWidth(character);
     return width;
 }
-/** Lines of at most `width` columns. A word is never broken: a longer one (a URL, a path) has a line to itself. */
+function characterWidth(character) {
+    if (character <= '~' || OWN_SIGNS.includes(character))
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
 function wrap(text, width) {
     const lines = [];
     let line = '';
@@ -40888,7 +35566,6 @@ function wrap(text, width) {
     lines.push(line);
     return lines;
 }
-/** Pads with spaces to `width` columns. */
 function pad(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
@@ -40909,24 +35586,21 @@ __nccwpck_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/core/visible.js
+var visible = __nccwpck_require__(9357);
 // EXTERNAL MODULE: ./lib/reporters/excerpt.js
 var reporters_excerpt = __nccwpck_require__(3939);
 // EXTERNAL MODULE: ./lib/reporters/groups.js
 var reporters_groups = __nccwpck_require__(468);
-// EXTERNAL MODULE: ./lib/reporters/plain-text.js
-var plain_text = __nccwpck_require__(8416);
+// EXTERNAL MODULE: ./lib/reporters/bytes.js
+var bytes = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: ./lib/reporters/markup.js
 
-/** Bytes of one piece of text in a document that has a limit for the whole. */
+
 const LONGEST = 4 * 1024;
-/** Keeps GitHub from seeing a name, a number or an address where two characters meet. Shows nothing. */
 const APART = '&#8203;';
-/**
- * Text of unknown origin as running text in GitHub's Markdown. It shows as it is and does nothing: no markup, no HTML,
- * no mention, reference or link. A part between backticks stays code.
- */
 function markdownProse(text) {
-    return (0,plain_text/* cutToBytes */.zP)((0,plain_text/* prose */.CS)(text), LONGEST)
+    return (0,bytes/* cutToBytes */.z)((0,visible/* prose */.CS)(text), LONGEST)
         .split(/(`[^`]+`)/)
         .map((part, at) => (at % 2 === 1 ? markdownCode(part.slice(1, -1)) : inert(part)))
         .join('');
@@ -40943,44 +35617,34 @@ function inert(text) {
         .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${APART}`)
         .replace(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi, (name) => name.slice(0, 4) + APART + name.slice(4));
 }
-/** Text of unknown origin as code within a line. GitHub links nothing in code. Not for tables. */
 function markdownCode(text) {
-    const inner = (0,plain_text/* cutToBytes */.zP)((0,plain_text/* visible */.RK)(text), LONGEST);
+    const inner = (0,bytes/* cutToBytes */.z)((0,visible/* visible */.RK)(text), LONGEST);
     const fence = fenceFor(inner, 1);
     const edge = /^`|`$|^ .* $/.test(inner) || inner === '' ? ' ' : '';
     return fence + edge + inner + edge + fence;
 }
-/** Lines of unknown origin, each already on one line, as a block of code. */
 function markdownBlock(language, lines) {
     const fence = fenceFor(lines.join('\n'), 3);
     return `${fence}${language}\n${lines.join('\n')}\n${fence}\n`;
 }
-/** More backticks than stand together anywhere in the text. */
 function fenceFor(text, least) {
     const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
     return '`'.repeat(Math.max(least, longest + 1));
 }
-/** A link, when the text is a plain web address; else code. */
 function markdownLink(url) {
     return /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%?&=+:;,#-]*)?$/.test(url) ? `<${url}>` : markdownCode(url);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/size-limit.js
 
-/** Every number that `leftOut` may be given has at most so many digits: what it may say is reserved beforehand. */
 const MOST = 9_999_999;
-/**
- * Joins sections in at most `limit` bytes of UTF-8. They come in tiers, the most important first. Of each tier as many
- * entries as fit are named in short, then as many of these as fit are written in full, both in order; the next tier
- * has what room is left.
- */
 function fitSections(tiers, limit) {
     const chosen = tiers.map((sections) => sections
         .filter(({ entries }) => entries.length > 0)
         .map((section) => ({ section, choices: section.entries.map(() => 'none') })));
     let room = limit;
     for (const { section } of chosen.flat()) {
-        room -= (0,plain_text/* byteLength */.dp)(section.opening + section.closing + section.leftOut(MOST, MOST));
+        room -= (0,bytes/* byteLength */.d)(section.opening + section.closing + section.leftOut(MOST, MOST));
     }
     for (const tier of chosen) {
         for (const level of ['short', 'full']) {
@@ -40989,14 +35653,13 @@ function fitSections(tiers, limit) {
         }
     }
     const text = chosen.flat().map(({ section, choices }) => write(section, choices));
-    return (0,plain_text/* cutToBytes */.zP)(text.join(''), Math.max(0, limit));
+    return (0,bytes/* cutToBytes */.z)(text.join(''), Math.max(0, limit));
 }
-/** Lifts as many choices as `room` allows by one level, and returns the bytes that takes. */
 function upgrade(entries, choices, level, room) {
     let used = 0;
     for (const [at, entry] of entries.entries()) {
         const now = choices[at] ?? 'none';
-        const cost = (0,plain_text/* byteLength */.dp)(textOf(entry, level)) - (0,plain_text/* byteLength */.dp)(textOf(entry, now));
+        const cost = (0,bytes/* byteLength */.d)(textOf(entry, level)) - (0,bytes/* byteLength */.d)(textOf(entry, now));
         if ((level === 'full' && now === 'none') || used + cost > room)
             continue;
         used += cost;
@@ -41023,24 +35686,22 @@ var wording = __nccwpck_require__(6214);
 
 
 
-/** Columns of an excerpt; GitHub shows about as many without scrolling. */
+
 const EXCERPT_WIDTH = 100;
-/** The report in GitHub's Markdown, for a job summary or a comment. Nothing in it can act as markup of its own. */
 function renderMarkdown(report, { limit }) {
     const summary = renderSummary(report, { limit });
-    const room = limit - (0,plain_text/* byteLength */.dp)(summary) - 1;
+    const room = limit - (0,bytes/* byteLength */.d)(summary) - 1;
     return room <= 0 ? summary : `${summary}\n${renderDetails(report, { limit: room })}`;
 }
 const OUTCOMES = Object.keys(wording/* OUTCOME_WORDS */.nx);
 const VERDICT_SIGNS = { ready: '✅', 'not-ready': '❌', undetermined: '❔' };
-/** The verdict, the counts and what was judged. */
 function renderSummary(report, { limit }) {
     const { scope, tool, rulesets, verdict } = report;
     const views = (0,wording/* abridged */.$y)(scope.views, ({ name, version }) => {
         return `${markdownCode(name)} (${version === null ? 'version not given' : markdownProse((0,wording/* versionWords */.WS)(version))})`;
     });
     const text = [
-        `## ${VERDICT_SIGNS[verdict]} ${wording/* VERDICT_WORDS */._G[verdict]}: ${(0,wording/* countsLine */.J7)(report)}`,
+        `## ${VERDICT_SIGNS[verdict]} ${(0,wording/* verdictWords */.L2)(report)}`,
         '',
         `| ${OUTCOMES.map((outcome) => wording/* OUTCOME_WORDS */.nx[outcome]).join(' | ')} |`,
         `| ${OUTCOMES.map(() => '--:').join(' | ')} |`,
@@ -41052,9 +35713,8 @@ function renderSummary(report, { limit }) {
         `- **Judged by** ${markdownProse(`${tool.name} ${tool.version}, ${report.generatedAt}`)}`,
         '',
     ].join('\n');
-    return (0,plain_text/* cutToBytes */.zP)(text, limit);
+    return (0,bytes/* cutToBytes */.z)(text, limit);
 }
-/** Every finding, blockers first, then what was not examined and what a person has to confirm. */
 function renderDetails(report, { limit }) {
     const groups = (0,reporters_groups/* groupFindings */.kG)(report.findings);
     const views = report.scope.views.length;
@@ -41103,14 +35763,12 @@ function head({ outcome, first }) {
 function comma(addition) {
     return addition === '' ? '' : `, ${addition}`;
 }
-/** A group in one line. */
 function line(group, views) {
     const { first, findings } = group;
     const where = findings.length === 1 && group.outcome !== 'pass' ? (0,wording/* placeWords */.fp)(first) : null;
     const tail = comma(where === null ? (0,wording/* share */.uM)(findings.length, views) : markdownCode(where));
     return `- ${head(group)} ${markdownProse(first.title)}${tail}\n`;
 }
-/** One policy that failed, or could not be judged, on one view or on many. */
 function block(group, views) {
     const { first, findings } = group;
     const { shown, named, rest } = (0,reporters_groups/* sharesOf */.AR)(group);
@@ -41125,11 +35783,10 @@ function block(group, views) {
         also.length === 0 ? '' : `**Also** ${also.join(', ')}\n\n`,
         `**Why** ${markdownProse(first.description)}\n\n`,
         unknown ? '' : `**Fix** ${markdownProse(first.remediation)}\n\n`,
-        unknown || first.fix === null ? '' : `${markdownBlock('', [(0,plain_text/* prose */.CS)((0,wording/* fixLine */.S$)(first.fix))])}\n`,
+        unknown || first.fix === null ? '' : `${markdownBlock('', [(0,visible/* prose */.CS)((0,wording/* fixLine */.S$)(first.fix))])}\n`,
         first.url === '' ? '' : `**See** ${markdownLink(first.url)}\n\n`,
     ].join('');
 }
-/** Where a finding is, with its line, and what was found there. */
 function place(finding) {
     const where = (0,wording/* placeWords */.fp)(finding);
     const evidence = (0,wording/* abridged */.$y)(finding.evidence, (item) => markdownCode((0,wording/* evidenceWords */.Jg)(item, finding)));
@@ -41168,68 +35825,6 @@ function notExaminedEntries(report, groups) {
 
 /***/ }),
 
-/***/ 8416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   hS: () => (/* binding */ visibleCharacters),
-/* harmony export */   zP: () => (/* binding */ cutToBytes)
-/* harmony export */ });
-/**
- * Characters that a reader cannot see, or that change how others are shown: controls, escape sequences, direction
- * overrides, zero-width and unusual spaces, halves of a surrogate pair.
- */
-const UNSEEN = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs})$/u;
-/** What GitHub's runner takes for a workflow command at the start of a line. Addresses such as `::1` are none. */
-const COMMAND = /(^|\s)::(?=[0-9a-f]*[g-z-])/gi;
-/** Printable ASCII shows itself; asked first, because almost everything is and the other question is dear. */
-const PRINTABLE = /^[\x20-\x7e]$/;
-function shown(character) {
-    if (PRINTABLE.test(character) || !UNSEEN.test(character))
-        return character;
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-/**
- * The characters of a line as they may be shown, one entry a character, so that columns keep their meaning. The
- * runner's older command form, `##[name]`, counts anywhere in a line and is therefore broken up here.
- */
-function visibleCharacters(line) {
-    return Array.from(line, shown).map((character, at, all) => character === '#' && all[at - 1] === '#' && all[at + 1] === '[' ? '\\x23' : character);
-}
-/**
- * Text of unknown origin as data on one line: whatever is not plainly visible is written as an escape, and nothing in
- * it can act as a terminal sequence or a workflow command.
- */
-function visible(text) {
-    return visibleCharacters(text).join('').replace(COMMAND, '$1:\\x3a');
-}
-/** Running text on one line: white space is folded to single spaces, the rest is made {@link visible}. */
-function prose(text) {
-    return visible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-}
-/** Length in bytes of UTF-8, the unit in which limits are kept. */
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-/** At most `limit` bytes of UTF-8; what was cut is marked with an ellipsis, and no character is split. */
-function cutToBytes(text, limit) {
-    if (byteLength(text) <= limit)
-        return text;
-    const ellipsis = '…';
-    const room = Math.max(0, limit - byteLength(ellipsis));
-    return new TextDecoder().decode(Buffer.from(text).subarray(0, room), { stream: true }) + ellipsis;
-}
-
-
-/***/ }),
-
 /***/ 9871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41239,13 +35834,8 @@ function cutToBytes(text, limit) {
 /* harmony export */   j9: () => (/* binding */ styleFor)
 /* harmony export */ });
 const NARROWEST = 40;
-/** Running text is hard to read in longer lines than this, however wide the terminal. */
 const WIDEST = 120;
 const USUAL = 80;
-/**
- * The style that a stream can show: its own width between 40 and 120 columns (80 when it is no terminal), colour on a
- * terminal unless NO_COLOR or TERM=dumb forbids it or FORCE_COLOR asks for it, and Unicode where the locale has it.
- */
 function styleFor(stream, environment) {
     const { NO_COLOR, FORCE_COLOR, TERM, LC_ALL, LC_CTYPE, LANG } = environment;
     const asked = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
@@ -41257,7 +35847,6 @@ function styleFor(stream, environment) {
         unicode: TERM !== 'dumb' && TERM !== 'linux' && /utf-?8/i.test(locale),
     };
 }
-/** Parameters of the terminal's `ESC [ … m`. The colours are of the sixteen that every palette has. */
 const SGR = { bad: '1;31', doubt: '1;33', good: '1;32', quiet: '2', strong: '1' };
 function painter(style) {
     if (!style.color)
@@ -41298,10 +35887,10 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9357);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3939);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(468);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1606);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8416);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9871);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6214);
 
@@ -41312,13 +35901,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 const INDENT = '  ';
 const LABEL = 10;
-/** Columns of a mark and the space behind it. */
 const MARK = 2;
-/**
- * The report for a person at a terminal: what was judged, the verdict, blockers first with their line in the file, then
- * what passed, what was not examined and what a person has to confirm. Its length depends on the number of policies,
- * not of files. No line is longer than `width`, save for a word that cannot be broken.
- */
 function renderText(report, style) {
     const page = {
         width: style.width,
@@ -41345,27 +35928,26 @@ function renderText(report, style) {
 }
 function subject({ tool, scope, rulesets }, page) {
     const views = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .abridged */ .$y)(scope.views, ({ name, version }) => {
-        return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)} (${version === null ? 'version not given' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .versionWords */ .WS)(version))})`;
+        return `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)} (${version === null ? 'version not given' : (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .versionWords */ .WS)(version))})`;
     });
     return [
         page.paint('strong', `${tool.name} ${tool.version}`),
         ...(views.length === 0 ? ['not configured'] : views).flatMap((view, at) => {
             return field(at === 0 ? 'source' : '', view, page);
         }),
-        ...field('target', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(scope.target ?? 'not configured'), page),
-        ...field('rulesets', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(rulesets.join(', ')), page),
+        ...field('target', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(scope.target ?? 'not configured'), page),
+        ...field('rulesets', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(rulesets.join(', ')), page),
     ];
 }
 const VERDICT_TONES = { ready: 'good', 'not-ready': 'bad', undetermined: 'doubt' };
 function verdictLine(report, { width, paint, signs }) {
     const sign = { ready: signs.pass, 'not-ready': signs.fail, undetermined: signs.unknown }[report.verdict];
-    const text = `${sign} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[report.verdict]}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countsLine */ .J7)(report)}`;
+    const text = `${sign} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2)(report)}`;
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, width - INDENT.length).map((line, at) => paint(VERDICT_TONES[report.verdict], at === 0 ? line : INDENT + line));
 }
-/** One policy that failed, or could not be judged, on one view or on many. */
 function block(group, page) {
     const { first, findings } = group;
-    const required = field('required', `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title)} (${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.requirement)})`, page);
+    const required = field('required', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title)} (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.requirement)})`, page);
     const alone = findings.length === 1;
     return [
         heading(group, page),
@@ -41373,9 +35955,9 @@ function block(group, page) {
         ...field('on', (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views), page),
         ...required,
         ...(alone ? outcome(first, page) : places(group, page)),
-        ...field('why', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.description), page),
+        ...field('why', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.description), page),
         ...(first.status === 'fail' ? remedy(first, page) : []),
-        ...field('see', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.url), page),
+        ...field('see', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.url), page),
     ];
 }
 function toneOf({ status, severity }) {
@@ -41385,13 +35967,13 @@ function heading({ first }, { paint, signs }) {
     const failed = first.status === 'fail';
     const mark = failed ? `${signs.fail} ${first.severity}` : `${signs.unknown} unknown`;
     const rest = failed ? '' : ` (${first.severity})`;
-    return `${paint(toneOf(first), mark)}  ${paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}`;
+    return `${paint(toneOf(first), mark)}  ${paint('strong', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}`;
 }
 function places(group, page) {
     const { shown, named, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesOf */ .AR)(group);
     return [
         ...shown.flatMap((finding) => [...place(finding, page), ...outcome(finding, page)]),
-        ...named.flatMap((finding, at) => field(at === 0 ? 'also' : '', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(finding) ?? ''), page)),
+        ...named.flatMap((finding, at) => field(at === 0 ? 'also' : '', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(finding) ?? ''), page)),
         ...(rest > 0 ? field('', `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest)} more; --format json lists every one`, page) : []),
     ];
 }
@@ -41400,7 +35982,7 @@ function place(finding, page) {
     const where = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(finding);
     if (where === null)
         return [];
-    const lines = [INDENT + paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(where))];
+    const lines = [INDENT + paint('strong', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(where))];
     if (finding.location === null || finding.excerpt === null)
         return lines;
     const number = String(finding.location.line);
@@ -41411,19 +35993,18 @@ function place(finding, page) {
     return [...lines, gutter(number) + line, gutter(blank) + paint(toneOf(finding), carets)];
 }
 function outcome(finding, page) {
-    const evidence = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .abridged */ .$y)(finding.evidence, (item) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWords */ .Jg)(item, finding)));
+    const evidence = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .abridged */ .$y)(finding.evidence, (item) => (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWords */ .Jg)(item, finding)));
     return [
-        ...field(finding.status === 'fail' ? 'found' : 'unknown', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.message), page),
+        ...field(finding.status === 'fail' ? 'found' : 'unknown', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.message), page),
         ...evidence.flatMap((text) => field('', text, page, 'quiet')),
     ];
 }
 function remedy({ remediation, fix }, page) {
     return [
-        ...field('fix', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(remediation), page),
-        ...(fix === null ? [] : field('', `write: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLine */ .S$)(fix))}`, page, 'good')),
+        ...field('fix', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(remediation), page),
+        ...(fix === null ? [] : field('', `write: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLine */ .S$)(fix))}`, page, 'good')),
     ];
 }
-/** A label and running text beside it; nothing when there is no text. */
 function field(label, text, { width, paint }, tone) {
     if (text === '')
         return [];
@@ -41435,7 +36016,6 @@ function field(label, text, { width, paint }, tone) {
 function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : [paint('strong', title), ...lines];
 }
-/** Text behind a mark of one column, its further lines indented. */
 function item(mark, text, { width }) {
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, width - INDENT.length - MARK).map((line, at) => {
         return INDENT + (at === 0 ? `${mark} ` : ' '.repeat(MARK)) + line;
@@ -41445,37 +36025,38 @@ function waivedLines(group, page) {
     const { first, findings } = group;
     const where = findings.length === 1 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(first) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views);
     return [
-        ...item(page.signs.waived, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${first.policy}  ${where ?? ''}`.trimEnd()), page),
-        ...item(' ', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.message), page),
-        ...(first.waiver === null ? [] : item(' ', `waived: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverWords */ .O3)(first.waiver))}`, page)),
+        ...item(page.signs.waived, (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${first.policy}  ${where ?? ''}`.trimEnd()), page),
+        ...item(' ', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.message), page),
+        ...(first.waiver === null ? [] : item(' ', `waived: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverWords */ .O3)(first.waiver))}`, page)),
     ];
 }
-/** One line a policy. The titles stand in a column where the terminal has room for one. */
 function compactLines(groups, page) {
-    const longest = Math.max(0, ...groups.map(({ first }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(first.policy)));
-    return groups.flatMap(({ outcome, first, findings }) => {
-        const mark = outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other;
-        const title = [(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views)].join('  ').trimEnd();
-        const aligned = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy), longest)}  ${title}`;
-        return INDENT.length + MARK + (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(aligned) <= page.width
-            ? [`${INDENT}${mark} ${aligned}`]
-            : item(mark, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy)}: ${title}`, page);
-    });
+    const rows = groups.map(({ outcome, first, findings }) => ({
+        mark: outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other,
+        policy: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy),
+        title: [(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views)].join('  ').trimEnd(),
+    }));
+    const longest = Math.max(0, ...rows.map(({ policy }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(policy)));
+    const aligned = rows.map(({ mark, policy, title }) => `${INDENT}${mark} ${(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)(policy, longest)}  ${title}`);
+    const widest = INDENT.length + MARK + longest + 2 + Math.max(0, ...rows.map(({ title }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(title)));
+    return widest <= page.width
+        ? aligned
+        : rows.flatMap(({ mark, policy, title }) => item(mark, `${policy}: ${title}`, page));
 }
 function notExaminedLines(report, groups, page) {
     return [
         ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupNotConfigured */ .v$)(groups).flatMap(({ reason, policies }) => [
-            ...item(page.signs.other, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason), page),
-            ...item(' ', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(policies.join(', ')), page),
+            ...item(page.signs.other, (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason), page),
+            ...item(' ', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(policies.join(', ')), page),
         ]),
         ...report.scope.notExamined.flatMap(({ subject, reason }) => {
-            return item(page.signs.other, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(subject)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason)}`, page);
+            return item(page.signs.other, `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(subject)}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason)}`, page);
         }),
     ];
 }
 function manualLines(report, page) {
     return report.manual.flatMap(({ title, instruction }) => {
-        return item(page.signs.box, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(title)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(instruction)}`, page);
+        return item(page.signs.box, `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(title)}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(instruction)}`, page);
     });
 }
 
@@ -41487,13 +36068,12 @@ function manualLines(report, page) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ abridged),
-/* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   S$: () => (/* binding */ fixLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WS: () => (/* binding */ versionWords),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
@@ -41502,8 +36082,10 @@ function manualLines(report, page) {
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   uY: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8067);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8416);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4418);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8067);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9813);
+
 
 
 function outcomeOf(finding) {
@@ -41514,7 +36096,25 @@ const VERDICT_WORDS = {
     'not-ready': 'Not ready',
     undetermined: 'Undetermined',
 };
-/** The words for every outcome, in the order in which a reader wants to know them. */
+function verdictWords(report) {
+    return [`${VERDICT_WORDS[report.verdict]}: ${countsLine(report)}`, ...mercies(report)].join('; ');
+}
+const LENIENCE = {
+    never: 'nothing was allowed to block',
+    error: 'only errors block',
+    warning: 'only errors and warnings block',
+    note: '',
+};
+function mercies({ verdict, findings, scope: { gate } }) {
+    if (verdict !== 'ready')
+        return [];
+    const open = findings.filter(({ status, waiver }) => waiver === null && (status === 'fail' || status === 'unknown'));
+    const blocking = open.filter(({ severity }) => (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(severity, gate.failOn));
+    return [
+        ...(blocking.length < open.length ? [LENIENCE[gate.failOn]] : []),
+        ...(blocking.length > 0 ? ['what is unknown was let through'] : []),
+    ];
+}
 const OUTCOME_WORDS = {
     fail: 'failed',
     waived: 'of these waived',
@@ -41523,26 +36123,20 @@ const OUTCOME_WORDS = {
     'not-applicable': 'not applicable',
     'not-configured': 'not configured',
 };
-/** A whole number with its thousands told apart, `10,000`. */
 function count(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `1 policy`, `10,000 policies`. */
 function counted(value, one, many) {
     return `${count(value)} ${value === 1 ? one : many}`;
 }
-/** Items that are listed before the rest is counted: the whole is in the JSON report. */
 const LISTED = 8;
-/** The first items in words, and how many more there are. */
 function abridged(items, words) {
     const rest = items.length - LISTED;
     return [...items.slice(0, LISTED).map(words), ...(rest > 0 ? [`and ${count(rest)} more`] : [])];
 }
-/** On how many views a finding is, where there are many: `2 of 10,000 views`; else nothing. */
 function share(findings, views) {
     return views > 1 ? `${count(findings)} of ${count(views)} views` : '';
 }
-/** How many findings came out how: `3 failed (1 waived), 2 unknown, 4 passed, 5 not configured`. */
 function countsLine({ counts }) {
     const waived = counts.waived === 0 ? '' : ` (${count(counts.waived)} waived)`;
     const apart = ['not-applicable', 'not-configured'].filter((status) => counts[status] > 0);
@@ -41550,12 +36144,10 @@ function countsLine({ counts }) {
         .map((status) => `${count(counts[status])} ${OUTCOME_WORDS[status]}${status === 'fail' ? waived : ''}`)
         .join(', ');
 }
-/** The server software of a view or a default, `Redis 6.2.14`. */
 function versionWords(version) {
-    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseServerVersion */ .xA)(version);
-    return parsed === null ? version : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionName */ .sh)(parsed);
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServerVersion */ .xA)(version);
+    return parsed === null ? version : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(parsed);
 }
-/** Where a fact was read, in words. A line of `file` itself is named by its number alone. */
 function originWords(origin, file) {
     switch (origin.kind) {
         case 'file':
@@ -41572,34 +36164,25 @@ function originWords(origin, file) {
             return `${origin.operation} of ${origin.resource}`;
     }
 }
-/** Characters of a value that are shown: the whole of it is in the JSON report. */
 const LONGEST_VALUE = 200;
-/** A value as a policy's author writes it: text in quotes, lists in brackets; a very long one is cut. */
 function valueWords(value) {
     const text = JSON.stringify(value);
-    return text.length > LONGEST_VALUE ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToBytes */ .zP)(text, LONGEST_VALUE) : text;
+    return text.length > LONGEST_VALUE ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToBytes */ .z)(text, LONGEST_VALUE) : text;
 }
-/**
- * Where a finding is: `deploy/redis.conf:12:1`, the path alone when it is about the file as a whole, the view when it
- * has no file, else null.
- */
 function placeWords({ location, excerpt, view }) {
     if (location === null)
         return view;
     return excerpt === null ? location.path : `${location.path}:${location.line}:${location.column}`;
 }
-/** A fact that the verdict rests on: `source.databases = 32, line 4`. */
 function evidenceWords({ fact, value, origin }, { location }) {
     const file = location?.path ?? null;
     const where = originWords(origin, file);
     const absent = origin.kind === 'default' ? ` (no such line${origin.path === file ? '' : ` in ${origin.path}`})` : '';
     return `${fact} = ${valueWords(value)}, ${where}${absent}`;
 }
-/** Who let a failure pass, and until when. */
 function waiverWords({ reason, owner, ticket, expires }) {
     return `${reason} (${owner}, until ${expires}${ticket === null ? '' : `, ${ticket}`})`;
 }
-/** The line that a finding's fix writes into the file. */
 function fixLine(fix) {
     return `${fix.directive} ${fix.value}`;
 }
@@ -41614,20 +36197,14 @@ function fixLine(fix) {
 /* harmony export */   e: () => (/* binding */ renderWorkflowCommands)
 /* harmony export */ });
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9020);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8416);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9813);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6214);
 
 
 
-/** Annotations of each level that GitHub keeps of one step. Source: actions/toolkit, `docs/problem-matchers.md`. */
 const LIMIT = 10;
-/** Keeps a log readable; the job summary holds the whole. */
 const LONGEST_MESSAGE = 4 * 1024;
 const LONGEST_TITLE = 255;
-/**
- * The annotations of a step that may not write checks: the worst ten of each level. When that leaves some out, the last
- * notice says how many.
- */
 function renderWorkflowCommands(report) {
     const annotated = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationsOf */ .Ih)(report);
     const all = _annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.flatMap((level) => annotated.filter((one) => one.level === level).slice(0, LIMIT));
@@ -41643,14 +36220,29 @@ function renderWorkflowCommands(report) {
     ];
 }
 function command({ finding, level }) {
-    const title = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToBytes */ .zP)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(finding), LONGEST_TITLE);
-    const message = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToBytes */ .zP)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(finding), LONGEST_MESSAGE);
+    const title = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToBytes */ .z)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(finding), LONGEST_TITLE);
+    const message = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToBytes */ .z)((0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)(finding), LONGEST_MESSAGE);
     const place = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(finding);
     if (place === null)
         return { level, message, properties: { title } };
     const { path, line, columns } = place;
     const across = columns === null ? {} : { startColumn: columns.start, endColumn: columns.end };
     return { level, message, properties: { title, file: path, startLine: line, endLine: line, ...across } };
+}
+
+
+/***/ }),
+
+/***/ 8230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function isInside(path, root) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
 }
 
 

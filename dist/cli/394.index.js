@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5524);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6159);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1333);
 /* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3938);
 /* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1529);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47);
@@ -19,13 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `check`: judges, writes the reports, and says by its exit code whether the gate is open. */
 async function check(given, terminal) {
     const { wanted, problems: mistakes } = (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .pairOutputs */ .F_)(given.values.format ?? [], given.values.output ?? [], _reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .FORMATS */ .hR);
-    const { report, blocked, problems } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .t)((0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .f)(given, terminal));
+    const { report, inputs, blocked, problems } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .t)((0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestOf */ .f)(given, terminal));
     if (report === null || mistakes.length > 0)
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ProblemError */ .Mm([...mistakes, ...problems]);
-    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .c)(wanted, (format, style) => (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReport */ .B1)(report, format, style), terminal);
+    await (0,_deliver_js__WEBPACK_IMPORTED_MODULE_3__/* .deliver */ .c)(wanted, (format, style) => (0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .renderReport */ .B1)(report, format, style), terminal, inputs);
     return blocked ? 1 : 0;
 }
 

@@ -2,28 +2,42 @@ export const id = 553;
 export const ids = [553];
 export const modules = {
 
+/***/ 8230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+function isInside(path, root) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+}
+
+
+/***/ }),
+
 /***/ 9553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
 /* harmony export */   O: () => (/* binding */ unreadable),
 /* harmony export */   readText: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5524);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
 
 
 
-/** Largest file that is read, in bytes; the bundled policies have about 2,000. */
+
 const LARGEST_FILE = 64 * 1024;
-/** Reads a file of UTF-8 text. It is a problem when, links followed, it lies outside `root`, a real path. */
 async function readText(name, root) {
     const place = { file: name };
     try {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name));
-        if (!isInside(real, root))
+        if (!(0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(real, root))
             return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('outside-workspace', 'it leads out of the workspace; move it inside', place);
         const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real);
         if (size > LARGEST_FILE) {
@@ -47,11 +61,6 @@ function decode(name, bytes) {
     }
     return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('not-text', 'it is not UTF-8 text; save it as UTF-8', { file: name });
 }
-/** True for `root` itself and everything below it. Both are real paths. */
-function isInside(path, root) {
-    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
-/** What to say of a file or folder that the system does not let us read. Anything else is a defect, and thrown on. */
 function unreadable(name, error) {
     const place = { file: name };
     const code = error instanceof Error && 'code' in error ? error.code : null;

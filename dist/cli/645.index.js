@@ -2,6 +2,52 @@ export const id = 645;
 export const ids = [645];
 export const modules = {
 
+/***/ 4418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   FK: () => (/* binding */ buildReport)
+/* harmony export */ });
+/* unused harmony exports countsOf, verdictOf */
+function buildReport(parts, { failOn, onUnknown }) {
+    const gate = { failOn, onUnknown };
+    const { scope, findings } = parts;
+    return {
+        version: 1,
+        ...parts,
+        scope: { ...scope, gate },
+        verdict: verdictOf(findings, gate),
+        counts: countsOf(findings),
+    };
+}
+function countsOf(findings) {
+    const having = (status) => findings.filter((finding) => finding.status === status).length;
+    return {
+        pass: having('pass'),
+        fail: having('fail'),
+        unknown: having('unknown'),
+        'not-applicable': having('not-applicable'),
+        'not-configured': having('not-configured'),
+        waived: findings.filter(({ status, waiver }) => status === 'fail' && waiver !== null).length,
+    };
+}
+function verdictOf(findings, gate) {
+    const blocking = findings.filter(({ severity, waiver }) => waiver === null && blocks(severity, gate.failOn));
+    if (blocking.some(({ status }) => status === 'fail'))
+        return 'not-ready';
+    if (gate.onUnknown === 'fail' && blocking.some(({ status }) => status === 'unknown'))
+        return 'undetermined';
+    return findings.some(({ status }) => status === 'pass' || status === 'fail') ? 'ready' : 'undetermined';
+}
+const SEVERITIES = ['error', 'warning', 'note'];
+function blocks(severity, failOn) {
+    return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+
+
+/***/ }),
+
 /***/ 8067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +57,6 @@ export const modules = {
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   xA: () => (/* binding */ parseServerVersion)
 /* harmony export */ });
-/** `6.2.14` or `valkey-8.0.1`: how a user names a version. `6.2` names the first release of the series. */
 function parseServerVersion(text) {
     const match = /^(?:(redis|valkey)[- ]?)?v?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?$/i.exec(text.trim());
     if (match === null)
@@ -23,17 +68,35 @@ function parseServerVersion(text) {
         patch: Number(match[4] ?? 0),
     };
 }
-/** The number alone, `6.2.14`. */
 function versionNumber(version) {
     return `${version.major}.${version.minor}.${version.patch}`;
 }
-/** Engine and number as a person writes them, `Redis 6.2.14`. */
 function versionName(version) {
     return `${version.engine === 'redis' ? 'Redis' : 'Valkey'} ${versionNumber(version)}`;
 }
-/** Negative when `a` is older than `b`, 0 when equal. Compares numbers alone, not engines. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+
+
+/***/ }),
+
+/***/ 2194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byteLength),
+/* harmony export */   z: () => (/* binding */ cutToBytes)
+/* harmony export */ });
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+function cutToBytes(text, limit) {
+    if (byteLength(text) <= limit)
+        return text;
+    const ellipsis = '…';
+    const room = Math.max(0, limit - byteLength(ellipsis));
+    return new TextDecoder().decode(Buffer.from(text).subarray(0, room), { stream: true }) + ellipsis;
 }
 
 
@@ -55,7 +118,6 @@ function* mapRows(path, view, map) {
     const entries = [...map.entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
     for (const [key, fact] of entries)
         yield factRow(`${path}[${JSON.stringify(key)}]`, view, fact);
-    // What the map holds beyond its entries cannot be known: that is said of the map itself.
     if (map.others !== null)
         yield factRow(path, view, map.others);
 }
@@ -67,7 +129,6 @@ function* rootRows(view, facts) {
             yield factRow(path, view, fact);
     }
 }
-/** Every fact, view by view, in the order of the vocabulary. */
 function factRows(facts) {
     return [
         ...facts.views.flatMap((view) => [...rootRows(view.name, view.facts)]),
@@ -85,9 +146,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderFactsText: () => (/* binding */ renderFactsText)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9357);
 /* harmony import */ var _fact_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4202);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1606);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8416);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
 
@@ -97,7 +158,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const INDENT = 2;
 const GAP = 2;
-/** What was collected as a table for a person: path, value or why it is unknown, and where it was read. */
 function renderFactsText(facts, style) {
     const paint = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(style);
     const views = new Map();
@@ -109,7 +169,7 @@ function renderFactsText(facts, style) {
             rows.push(row);
     }
     const lines = [...views].flatMap(([view, rows]) => [
-        paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(view ?? 'besides the source')),
+        paint('strong', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(view ?? 'besides the source')),
         ...table(view, rows, style),
         '',
     ]);
@@ -121,9 +181,9 @@ function renderFactsText(facts, style) {
 function cellsOf(row, view, signs) {
     const known = row.state === 'known' && row.value !== null;
     return {
-        path: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(row.path),
-        value: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(known ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.value) : `${signs.unknown} ${row.reason ?? ''}`),
-        origin: row.origin === null ? '' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .originWords */ .uY)(row.origin, view)),
+        path: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(row.path),
+        value: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(known ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueWords */ .pz)(row.value) : `${signs.unknown} ${row.reason ?? ''}`),
+        origin: row.origin === null ? '' : (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .originWords */ .uY)(row.origin, view)),
         known,
     };
 }
@@ -135,7 +195,6 @@ function table(view, rows, style) {
     const value = widest(cells.filter((cell) => cell.known).map((cell) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(cell.value)), 0.15);
     return cells.flatMap((cell) => rowLines(cell, { path, value, room }, (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C2)(style)));
 }
-/** One line when everything fits its column; else what was found follows below the path. */
 function rowLines(cell, columns, paint) {
     const { path, value, origin, known } = cell;
     const margin = ' '.repeat(INDENT);
@@ -169,19 +228,24 @@ function rowLines(cell, columns, paint) {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   eV: () => (/* binding */ pad)
 /* harmony export */ });
-const WIDE = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const COMBINING = /^[\p{Mn}\p{Me}]/u;
-/** Terminal columns that visible text takes: East Asian characters and emoji take two, combining marks none. */
+const WIDE = /^(?![\0-\u10ff\uff61-\uffdc])[\p{Emoji_Presentation}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Yi}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const OWN_SIGNS = '✗✓│…☐';
+const COMBINING = /^[\p{Mn}\p{Me}\u1160-\u11ff]/u;
 function displayWidth(text) {
-    // oxlint-disable-next-line no-control-regex
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
     let width = 0;
     for (const character of text)
-        width += WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+        width += characterWidth(character);
     return width;
 }
-/** Lines of at most `width` columns. A word is never broken: a longer one (a URL, a path) has a line to itself. */
+function characterWidth(character) {
+    if (character <= '~' || OWN_SIGNS.includes(character))
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
 function wrap(text, width) {
     const lines = [];
     let line = '';
@@ -199,132 +263,8 @@ function wrap(text, width) {
     lines.push(line);
     return lines;
 }
-/** Pads with spaces to `width` columns. */
 function pad(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
-
-/***/ }),
-
-/***/ 8416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   hS: () => (/* binding */ visibleCharacters),
-/* harmony export */   zP: () => (/* binding */ cutToBytes)
-/* harmony export */ });
-/**
- * Characters that a reader cannot see, or that change how others are shown: controls, escape sequences, direction
- * overrides, zero-width and unusual spaces, halves of a surrogate pair.
- */
-const UNSEEN = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs})$/u;
-/** What GitHub's runner takes for a workflow command at the start of a line. Addresses such as `::1` are none. */
-const COMMAND = /(^|\s)::(?=[0-9a-f]*[g-z-])/gi;
-/** Printable ASCII shows itself; asked first, because almost everything is and the other question is dear. */
-const PRINTABLE = /^[\x20-\x7e]$/;
-function shown(character) {
-    if (PRINTABLE.test(character) || !UNSEEN.test(character))
-        return character;
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-/**
- * The characters of a line as they may be shown, one entry a character, so that columns keep their meaning. The
- * runner's older command form, `##[name]`, counts anywhere in a line and is therefore broken up here.
- */
-function visibleCharacters(line) {
-    return Array.from(line, shown).map((character, at, all) => character === '#' && all[at - 1] === '#' && all[at + 1] === '[' ? '\\x23' : character);
-}
-/**
- * Text of unknown origin as data on one line: whatever is not plainly visible is written as an escape, and nothing in
- * it can act as a terminal sequence or a workflow command.
- */
-function visible(text) {
-    return visibleCharacters(text).join('').replace(COMMAND, '$1:\\x3a');
-}
-/** Running text on one line: white space is folded to single spaces, the rest is made {@link visible}. */
-function prose(text) {
-    return visible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-}
-/** Length in bytes of UTF-8, the unit in which limits are kept. */
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-/** At most `limit` bytes of UTF-8; what was cut is marked with an ellipsis, and no character is split. */
-function cutToBytes(text, limit) {
-    if (byteLength(text) <= limit)
-        return text;
-    const ellipsis = '…';
-    const room = Math.max(0, limit - byteLength(ellipsis));
-    return new TextDecoder().decode(Buffer.from(text).subarray(0, room), { stream: true }) + ellipsis;
-}
-
-
-/***/ }),
-
-/***/ 9871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ painter),
-/* harmony export */   Oi: () => (/* binding */ signsOf),
-/* harmony export */   j9: () => (/* binding */ styleFor)
-/* harmony export */ });
-const NARROWEST = 40;
-/** Running text is hard to read in longer lines than this, however wide the terminal. */
-const WIDEST = 120;
-const USUAL = 80;
-/**
- * The style that a stream can show: its own width between 40 and 120 columns (80 when it is no terminal), colour on a
- * terminal unless NO_COLOR or TERM=dumb forbids it or FORCE_COLOR asks for it, and Unicode where the locale has it.
- */
-function styleFor(stream, environment) {
-    const { NO_COLOR, FORCE_COLOR, TERM, LC_ALL, LC_CTYPE, LANG } = environment;
-    const asked = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
-    const capable = stream.isTTY === true && TERM !== 'dumb' && FORCE_COLOR !== '0';
-    const locale = LC_ALL || LC_CTYPE || LANG || 'UTF-8';
-    return {
-        width: Math.min(WIDEST, Math.max(NARROWEST, stream.columns || USUAL)),
-        color: !NO_COLOR && (asked || capable),
-        unicode: TERM !== 'dumb' && TERM !== 'linux' && /utf-?8/i.test(locale),
-    };
-}
-/** Parameters of the terminal's `ESC [ … m`. The colours are of the sixteen that every palette has. */
-const SGR = { bad: '1;31', doubt: '1;33', good: '1;32', quiet: '2', strong: '1' };
-function painter(style) {
-    if (!style.color)
-        return (_tone, text) => text;
-    return (tone, text) => `\x1b[${SGR[tone]}m${text}\x1b[0m`;
-}
-const UNICODE = {
-    fail: '✗',
-    unknown: '?',
-    waived: '~',
-    pass: '✓',
-    other: '-',
-    bar: '│',
-    ellipsis: '…',
-    box: '☐',
-};
-const ASCII = {
-    fail: 'x',
-    unknown: '?',
-    waived: '~',
-    pass: '+',
-    other: '-',
-    bar: '|',
-    ellipsis: '...',
-    box: 'o',
-};
-function signsOf(style) {
-    return style.unicode ? UNICODE : ASCII;
 }
 
 
@@ -335,13 +275,12 @@ function signsOf(style) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ abridged),
-/* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   S$: () => (/* binding */ fixLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WS: () => (/* binding */ versionWords),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
@@ -350,8 +289,10 @@ function signsOf(style) {
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   uY: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8067);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8416);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2194);
+
 
 
 function outcomeOf(finding) {
@@ -362,7 +303,25 @@ const VERDICT_WORDS = {
     'not-ready': 'Not ready',
     undetermined: 'Undetermined',
 };
-/** The words for every outcome, in the order in which a reader wants to know them. */
+function verdictWords(report) {
+    return [`${VERDICT_WORDS[report.verdict]}: ${countsLine(report)}`, ...mercies(report)].join('; ');
+}
+const LENIENCE = {
+    never: 'nothing was allowed to block',
+    error: 'only errors block',
+    warning: 'only errors and warnings block',
+    note: '',
+};
+function mercies({ verdict, findings, scope: { gate } }) {
+    if (verdict !== 'ready')
+        return [];
+    const open = findings.filter(({ status, waiver }) => waiver === null && (status === 'fail' || status === 'unknown'));
+    const blocking = open.filter(({ severity }) => (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(severity, gate.failOn));
+    return [
+        ...(blocking.length < open.length ? [LENIENCE[gate.failOn]] : []),
+        ...(blocking.length > 0 ? ['what is unknown was let through'] : []),
+    ];
+}
 const OUTCOME_WORDS = {
     fail: 'failed',
     waived: 'of these waived',
@@ -371,26 +330,20 @@ const OUTCOME_WORDS = {
     'not-applicable': 'not applicable',
     'not-configured': 'not configured',
 };
-/** A whole number with its thousands told apart, `10,000`. */
 function count(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `1 policy`, `10,000 policies`. */
 function counted(value, one, many) {
     return `${count(value)} ${value === 1 ? one : many}`;
 }
-/** Items that are listed before the rest is counted: the whole is in the JSON report. */
 const LISTED = 8;
-/** The first items in words, and how many more there are. */
 function abridged(items, words) {
     const rest = items.length - LISTED;
     return [...items.slice(0, LISTED).map(words), ...(rest > 0 ? [`and ${count(rest)} more`] : [])];
 }
-/** On how many views a finding is, where there are many: `2 of 10,000 views`; else nothing. */
 function share(findings, views) {
     return views > 1 ? `${count(findings)} of ${count(views)} views` : '';
 }
-/** How many findings came out how: `3 failed (1 waived), 2 unknown, 4 passed, 5 not configured`. */
 function countsLine({ counts }) {
     const waived = counts.waived === 0 ? '' : ` (${count(counts.waived)} waived)`;
     const apart = ['not-applicable', 'not-configured'].filter((status) => counts[status] > 0);
@@ -398,12 +351,10 @@ function countsLine({ counts }) {
         .map((status) => `${count(counts[status])} ${OUTCOME_WORDS[status]}${status === 'fail' ? waived : ''}`)
         .join(', ');
 }
-/** The server software of a view or a default, `Redis 6.2.14`. */
 function versionWords(version) {
-    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseServerVersion */ .xA)(version);
-    return parsed === null ? version : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionName */ .sh)(parsed);
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServerVersion */ .xA)(version);
+    return parsed === null ? version : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(parsed);
 }
-/** Where a fact was read, in words. A line of `file` itself is named by its number alone. */
 function originWords(origin, file) {
     switch (origin.kind) {
         case 'file':
@@ -420,34 +371,25 @@ function originWords(origin, file) {
             return `${origin.operation} of ${origin.resource}`;
     }
 }
-/** Characters of a value that are shown: the whole of it is in the JSON report. */
 const LONGEST_VALUE = 200;
-/** A value as a policy's author writes it: text in quotes, lists in brackets; a very long one is cut. */
 function valueWords(value) {
     const text = JSON.stringify(value);
-    return text.length > LONGEST_VALUE ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToBytes */ .zP)(text, LONGEST_VALUE) : text;
+    return text.length > LONGEST_VALUE ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToBytes */ .z)(text, LONGEST_VALUE) : text;
 }
-/**
- * Where a finding is: `deploy/redis.conf:12:1`, the path alone when it is about the file as a whole, the view when it
- * has no file, else null.
- */
 function placeWords({ location, excerpt, view }) {
     if (location === null)
         return view;
     return excerpt === null ? location.path : `${location.path}:${location.line}:${location.column}`;
 }
-/** A fact that the verdict rests on: `source.databases = 32, line 4`. */
 function evidenceWords({ fact, value, origin }, { location }) {
     const file = location?.path ?? null;
     const where = originWords(origin, file);
     const absent = origin.kind === 'default' ? ` (no such line${origin.path === file ? '' : ` in ${origin.path}`})` : '';
     return `${fact} = ${valueWords(value)}, ${where}${absent}`;
 }
-/** Who let a failure pass, and until when. */
 function waiverWords({ reason, owner, ticket, expires }) {
     return `${reason} (${owner}, until ${expires}${ticket === null ? '' : `, ${ticket}`})`;
 }
-/** The line that a finding's fix writes into the file. */
 function fixLine(fix) {
     return `${fix.directive} ${fix.value}`;
 }

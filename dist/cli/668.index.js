@@ -2,6 +2,52 @@ export const id = 668;
 export const ids = [668];
 export const modules = {
 
+/***/ 4418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   FK: () => (/* binding */ buildReport)
+/* harmony export */ });
+/* unused harmony exports countsOf, verdictOf */
+function buildReport(parts, { failOn, onUnknown }) {
+    const gate = { failOn, onUnknown };
+    const { scope, findings } = parts;
+    return {
+        version: 1,
+        ...parts,
+        scope: { ...scope, gate },
+        verdict: verdictOf(findings, gate),
+        counts: countsOf(findings),
+    };
+}
+function countsOf(findings) {
+    const having = (status) => findings.filter((finding) => finding.status === status).length;
+    return {
+        pass: having('pass'),
+        fail: having('fail'),
+        unknown: having('unknown'),
+        'not-applicable': having('not-applicable'),
+        'not-configured': having('not-configured'),
+        waived: findings.filter(({ status, waiver }) => status === 'fail' && waiver !== null).length,
+    };
+}
+function verdictOf(findings, gate) {
+    const blocking = findings.filter(({ severity, waiver }) => waiver === null && blocks(severity, gate.failOn));
+    if (blocking.some(({ status }) => status === 'fail'))
+        return 'not-ready';
+    if (gate.onUnknown === 'fail' && blocking.some(({ status }) => status === 'unknown'))
+        return 'undetermined';
+    return findings.some(({ status }) => status === 'pass' || status === 'fail') ? 'ready' : 'undetermined';
+}
+const SEVERITIES = ['error', 'warning', 'note'];
+function blocks(severity, failOn) {
+    return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+
+
+/***/ }),
+
 /***/ 8067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +57,6 @@ export const modules = {
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   xA: () => (/* binding */ parseServerVersion)
 /* harmony export */ });
-/** `6.2.14` or `valkey-8.0.1`: how a user names a version. `6.2` names the first release of the series. */
 function parseServerVersion(text) {
     const match = /^(?:(redis|valkey)[- ]?)?v?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?$/i.exec(text.trim());
     if (match === null)
@@ -23,17 +68,35 @@ function parseServerVersion(text) {
         patch: Number(match[4] ?? 0),
     };
 }
-/** The number alone, `6.2.14`. */
 function versionNumber(version) {
     return `${version.major}.${version.minor}.${version.patch}`;
 }
-/** Engine and number as a person writes them, `Redis 6.2.14`. */
 function versionName(version) {
     return `${version.engine === 'redis' ? 'Redis' : 'Valkey'} ${versionNumber(version)}`;
 }
-/** Negative when `a` is older than `b`, 0 when equal. Compares numbers alone, not engines. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+
+
+/***/ }),
+
+/***/ 2194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byteLength),
+/* harmony export */   z: () => (/* binding */ cutToBytes)
+/* harmony export */ });
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+function cutToBytes(text, limit) {
+    if (byteLength(text) <= limit)
+        return text;
+    const ellipsis = '…';
+    const room = Math.max(0, limit - byteLength(ellipsis));
+    return new TextDecoder().decode(Buffer.from(text).subarray(0, room), { stream: true }) + ellipsis;
 }
 
 
@@ -45,12 +108,12 @@ function compareVersions(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ excerptAt)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9357);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1606);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8416);
 
 
 function cellsOf(excerpt, location) {
-    const cells = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleCharacters */ .hS)(excerpt.replaceAll('\t', '    ')).map((text) => ({
+    const cells = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleCharacters */ .hS)(excerpt.replaceAll('\t', '    ')).map((text) => ({
         text,
         width: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text),
         marked: false,
@@ -63,7 +126,6 @@ function cellsOf(excerpt, location) {
     const to = Math.max(from + 1, place(location.endColumn));
     return cells.map((cell, at) => ({ ...cell, marked: at >= from && at < to }));
 }
-/** Leaves out the beginning of a line whose marked part would lie beyond `room`. */
 function beginningOf(cells, room) {
     const firstMarked = cells.findIndex((cell) => cell.marked);
     let used = 0;
@@ -77,10 +139,6 @@ function beginningOf(cells, room) {
     }
     return firstMarked < at ? 0 : Math.max(0, firstMarked - Math.floor(room / 4));
 }
-/**
- * The offending line with carets under its marked part, cut to `room` columns around the first of them. `ellipsis`
- * stands where text was left out.
- */
 function excerptAt(location, excerpt, room, ellipsis) {
     const cells = cellsOf(excerpt, location);
     const inner = Math.max(1, room - 2 * ellipsis.length);
@@ -114,7 +172,6 @@ function excerptAt(location, excerpt, room, ellipsis) {
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
 
-/** Groups by policy and outcome, in the order in which the report first names them. */
 function groupFindings(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -128,7 +185,6 @@ function groupFindings(findings) {
     }
     return [...groups.values()];
 }
-/** Of many findings of a group, so many are shown with their line, and so many more by place. */
 const SHOWN = 3;
 const NAMED = 20;
 function sharesOf({ findings }) {
@@ -160,19 +216,24 @@ function groupNotConfigured(groups) {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   eV: () => (/* binding */ pad)
 /* harmony export */ });
-const WIDE = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const COMBINING = /^[\p{Mn}\p{Me}]/u;
-/** Terminal columns that visible text takes: East Asian characters and emoji take two, combining marks none. */
+const WIDE = /^(?![\0-\u10ff\uff61-\uffdc])[\p{Emoji_Presentation}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Yi}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const OWN_SIGNS = '✗✓│…☐';
+const COMBINING = /^[\p{Mn}\p{Me}\u1160-\u11ff]/u;
 function displayWidth(text) {
-    // oxlint-disable-next-line no-control-regex
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
     let width = 0;
     for (const character of text)
-        width += WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+        width += characterWidth(character);
     return width;
 }
-/** Lines of at most `width` columns. A word is never broken: a longer one (a URL, a path) has a line to itself. */
+function characterWidth(character) {
+    if (character <= '~' || OWN_SIGNS.includes(character))
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
 function wrap(text, width) {
     const lines = [];
     let line = '';
@@ -190,7 +251,6 @@ function wrap(text, width) {
     lines.push(line);
     return lines;
 }
-/** Pads with spaces to `width` columns. */
 function pad(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 }
@@ -211,24 +271,21 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/core/visible.js
+var visible = __webpack_require__(9357);
 // EXTERNAL MODULE: ./lib/reporters/excerpt.js
 var reporters_excerpt = __webpack_require__(3939);
 // EXTERNAL MODULE: ./lib/reporters/groups.js
 var reporters_groups = __webpack_require__(468);
-// EXTERNAL MODULE: ./lib/reporters/plain-text.js
-var plain_text = __webpack_require__(8416);
+// EXTERNAL MODULE: ./lib/reporters/bytes.js
+var bytes = __webpack_require__(2194);
 ;// CONCATENATED MODULE: ./lib/reporters/markup.js
 
-/** Bytes of one piece of text in a document that has a limit for the whole. */
+
 const LONGEST = 4 * 1024;
-/** Keeps GitHub from seeing a name, a number or an address where two characters meet. Shows nothing. */
 const APART = '&#8203;';
-/**
- * Text of unknown origin as running text in GitHub's Markdown. It shows as it is and does nothing: no markup, no HTML,
- * no mention, reference or link. A part between backticks stays code.
- */
 function markdownProse(text) {
-    return (0,plain_text/* cutToBytes */.zP)((0,plain_text/* prose */.CS)(text), LONGEST)
+    return (0,bytes/* cutToBytes */.z)((0,visible/* prose */.CS)(text), LONGEST)
         .split(/(`[^`]+`)/)
         .map((part, at) => (at % 2 === 1 ? markdownCode(part.slice(1, -1)) : inert(part)))
         .join('');
@@ -245,44 +302,34 @@ function inert(text) {
         .replace(/:(?=\/\/)|www(?=\.)|GH(?=-\d)/gi, `$&${APART}`)
         .replace(/(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi, (name) => name.slice(0, 4) + APART + name.slice(4));
 }
-/** Text of unknown origin as code within a line. GitHub links nothing in code. Not for tables. */
 function markdownCode(text) {
-    const inner = (0,plain_text/* cutToBytes */.zP)((0,plain_text/* visible */.RK)(text), LONGEST);
+    const inner = (0,bytes/* cutToBytes */.z)((0,visible/* visible */.RK)(text), LONGEST);
     const fence = fenceFor(inner, 1);
     const edge = /^`|`$|^ .* $/.test(inner) || inner === '' ? ' ' : '';
     return fence + edge + inner + edge + fence;
 }
-/** Lines of unknown origin, each already on one line, as a block of code. */
 function markdownBlock(language, lines) {
     const fence = fenceFor(lines.join('\n'), 3);
     return `${fence}${language}\n${lines.join('\n')}\n${fence}\n`;
 }
-/** More backticks than stand together anywhere in the text. */
 function fenceFor(text, least) {
     const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
     return '`'.repeat(Math.max(least, longest + 1));
 }
-/** A link, when the text is a plain web address; else code. */
 function markdownLink(url) {
     return /^https:\/\/[\w.-]+(?::\d+)?(?:\/[\w./~%?&=+:;,#-]*)?$/.test(url) ? `<${url}>` : markdownCode(url);
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/size-limit.js
 
-/** Every number that `leftOut` may be given has at most so many digits: what it may say is reserved beforehand. */
 const MOST = 9_999_999;
-/**
- * Joins sections in at most `limit` bytes of UTF-8. They come in tiers, the most important first. Of each tier as many
- * entries as fit are named in short, then as many of these as fit are written in full, both in order; the next tier
- * has what room is left.
- */
 function fitSections(tiers, limit) {
     const chosen = tiers.map((sections) => sections
         .filter(({ entries }) => entries.length > 0)
         .map((section) => ({ section, choices: section.entries.map(() => 'none') })));
     let room = limit;
     for (const { section } of chosen.flat()) {
-        room -= (0,plain_text/* byteLength */.dp)(section.opening + section.closing + section.leftOut(MOST, MOST));
+        room -= (0,bytes/* byteLength */.d)(section.opening + section.closing + section.leftOut(MOST, MOST));
     }
     for (const tier of chosen) {
         for (const level of ['short', 'full']) {
@@ -291,14 +338,13 @@ function fitSections(tiers, limit) {
         }
     }
     const text = chosen.flat().map(({ section, choices }) => write(section, choices));
-    return (0,plain_text/* cutToBytes */.zP)(text.join(''), Math.max(0, limit));
+    return (0,bytes/* cutToBytes */.z)(text.join(''), Math.max(0, limit));
 }
-/** Lifts as many choices as `room` allows by one level, and returns the bytes that takes. */
 function upgrade(entries, choices, level, room) {
     let used = 0;
     for (const [at, entry] of entries.entries()) {
         const now = choices[at] ?? 'none';
-        const cost = (0,plain_text/* byteLength */.dp)(textOf(entry, level)) - (0,plain_text/* byteLength */.dp)(textOf(entry, now));
+        const cost = (0,bytes/* byteLength */.d)(textOf(entry, level)) - (0,bytes/* byteLength */.d)(textOf(entry, now));
         if ((level === 'full' && now === 'none') || used + cost > room)
             continue;
         used += cost;
@@ -325,24 +371,22 @@ var wording = __webpack_require__(6214);
 
 
 
-/** Columns of an excerpt; GitHub shows about as many without scrolling. */
+
 const EXCERPT_WIDTH = 100;
-/** The report in GitHub's Markdown, for a job summary or a comment. Nothing in it can act as markup of its own. */
 function renderMarkdown(report, { limit }) {
     const summary = renderSummary(report, { limit });
-    const room = limit - (0,plain_text/* byteLength */.dp)(summary) - 1;
+    const room = limit - (0,bytes/* byteLength */.d)(summary) - 1;
     return room <= 0 ? summary : `${summary}\n${renderDetails(report, { limit: room })}`;
 }
 const OUTCOMES = Object.keys(wording/* OUTCOME_WORDS */.nx);
 const VERDICT_SIGNS = { ready: '✅', 'not-ready': '❌', undetermined: '❔' };
-/** The verdict, the counts and what was judged. */
 function renderSummary(report, { limit }) {
     const { scope, tool, rulesets, verdict } = report;
     const views = (0,wording/* abridged */.$y)(scope.views, ({ name, version }) => {
         return `${markdownCode(name)} (${version === null ? 'version not given' : markdownProse((0,wording/* versionWords */.WS)(version))})`;
     });
     const text = [
-        `## ${VERDICT_SIGNS[verdict]} ${wording/* VERDICT_WORDS */._G[verdict]}: ${(0,wording/* countsLine */.J7)(report)}`,
+        `## ${VERDICT_SIGNS[verdict]} ${(0,wording/* verdictWords */.L2)(report)}`,
         '',
         `| ${OUTCOMES.map((outcome) => wording/* OUTCOME_WORDS */.nx[outcome]).join(' | ')} |`,
         `| ${OUTCOMES.map(() => '--:').join(' | ')} |`,
@@ -354,9 +398,8 @@ function renderSummary(report, { limit }) {
         `- **Judged by** ${markdownProse(`${tool.name} ${tool.version}, ${report.generatedAt}`)}`,
         '',
     ].join('\n');
-    return (0,plain_text/* cutToBytes */.zP)(text, limit);
+    return (0,bytes/* cutToBytes */.z)(text, limit);
 }
-/** Every finding, blockers first, then what was not examined and what a person has to confirm. */
 function renderDetails(report, { limit }) {
     const groups = (0,reporters_groups/* groupFindings */.kG)(report.findings);
     const views = report.scope.views.length;
@@ -405,14 +448,12 @@ function head({ outcome, first }) {
 function comma(addition) {
     return addition === '' ? '' : `, ${addition}`;
 }
-/** A group in one line. */
 function line(group, views) {
     const { first, findings } = group;
     const where = findings.length === 1 && group.outcome !== 'pass' ? (0,wording/* placeWords */.fp)(first) : null;
     const tail = comma(where === null ? (0,wording/* share */.uM)(findings.length, views) : markdownCode(where));
     return `- ${head(group)} ${markdownProse(first.title)}${tail}\n`;
 }
-/** One policy that failed, or could not be judged, on one view or on many. */
 function block(group, views) {
     const { first, findings } = group;
     const { shown, named, rest } = (0,reporters_groups/* sharesOf */.AR)(group);
@@ -427,11 +468,10 @@ function block(group, views) {
         also.length === 0 ? '' : `**Also** ${also.join(', ')}\n\n`,
         `**Why** ${markdownProse(first.description)}\n\n`,
         unknown ? '' : `**Fix** ${markdownProse(first.remediation)}\n\n`,
-        unknown || first.fix === null ? '' : `${markdownBlock('', [(0,plain_text/* prose */.CS)((0,wording/* fixLine */.S$)(first.fix))])}\n`,
+        unknown || first.fix === null ? '' : `${markdownBlock('', [(0,visible/* prose */.CS)((0,wording/* fixLine */.S$)(first.fix))])}\n`,
         first.url === '' ? '' : `**See** ${markdownLink(first.url)}\n\n`,
     ].join('');
 }
-/** Where a finding is, with its line, and what was found there. */
 function place(finding) {
     const where = (0,wording/* placeWords */.fp)(finding);
     const evidence = (0,wording/* abridged */.$y)(finding.evidence, (item) => markdownCode((0,wording/* evidenceWords */.Jg)(item, finding)));
@@ -470,80 +510,17 @@ function notExaminedEntries(report, groups) {
 
 /***/ }),
 
-/***/ 8416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   hS: () => (/* binding */ visibleCharacters),
-/* harmony export */   zP: () => (/* binding */ cutToBytes)
-/* harmony export */ });
-/**
- * Characters that a reader cannot see, or that change how others are shown: controls, escape sequences, direction
- * overrides, zero-width and unusual spaces, halves of a surrogate pair.
- */
-const UNSEEN = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs})$/u;
-/** What GitHub's runner takes for a workflow command at the start of a line. Addresses such as `::1` are none. */
-const COMMAND = /(^|\s)::(?=[0-9a-f]*[g-z-])/gi;
-/** Printable ASCII shows itself; asked first, because almost everything is and the other question is dear. */
-const PRINTABLE = /^[\x20-\x7e]$/;
-function shown(character) {
-    if (PRINTABLE.test(character) || !UNSEEN.test(character))
-        return character;
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-/**
- * The characters of a line as they may be shown, one entry a character, so that columns keep their meaning. The
- * runner's older command form, `##[name]`, counts anywhere in a line and is therefore broken up here.
- */
-function visibleCharacters(line) {
-    return Array.from(line, shown).map((character, at, all) => character === '#' && all[at - 1] === '#' && all[at + 1] === '[' ? '\\x23' : character);
-}
-/**
- * Text of unknown origin as data on one line: whatever is not plainly visible is written as an escape, and nothing in
- * it can act as a terminal sequence or a workflow command.
- */
-function visible(text) {
-    return visibleCharacters(text).join('').replace(COMMAND, '$1:\\x3a');
-}
-/** Running text on one line: white space is folded to single spaces, the rest is made {@link visible}. */
-function prose(text) {
-    return visible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-}
-/** Length in bytes of UTF-8, the unit in which limits are kept. */
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-/** At most `limit` bytes of UTF-8; what was cut is marked with an ellipsis, and no character is split. */
-function cutToBytes(text, limit) {
-    if (byteLength(text) <= limit)
-        return text;
-    const ellipsis = '…';
-    const room = Math.max(0, limit - byteLength(ellipsis));
-    return new TextDecoder().decode(Buffer.from(text).subarray(0, room), { stream: true }) + ellipsis;
-}
-
-
-/***/ }),
-
 /***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ abridged),
-/* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   S$: () => (/* binding */ fixLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WS: () => (/* binding */ versionWords),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
@@ -552,8 +529,10 @@ function cutToBytes(text, limit) {
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   uY: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8067);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8416);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2194);
+
 
 
 function outcomeOf(finding) {
@@ -564,7 +543,25 @@ const VERDICT_WORDS = {
     'not-ready': 'Not ready',
     undetermined: 'Undetermined',
 };
-/** The words for every outcome, in the order in which a reader wants to know them. */
+function verdictWords(report) {
+    return [`${VERDICT_WORDS[report.verdict]}: ${countsLine(report)}`, ...mercies(report)].join('; ');
+}
+const LENIENCE = {
+    never: 'nothing was allowed to block',
+    error: 'only errors block',
+    warning: 'only errors and warnings block',
+    note: '',
+};
+function mercies({ verdict, findings, scope: { gate } }) {
+    if (verdict !== 'ready')
+        return [];
+    const open = findings.filter(({ status, waiver }) => waiver === null && (status === 'fail' || status === 'unknown'));
+    const blocking = open.filter(({ severity }) => (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(severity, gate.failOn));
+    return [
+        ...(blocking.length < open.length ? [LENIENCE[gate.failOn]] : []),
+        ...(blocking.length > 0 ? ['what is unknown was let through'] : []),
+    ];
+}
 const OUTCOME_WORDS = {
     fail: 'failed',
     waived: 'of these waived',
@@ -573,26 +570,20 @@ const OUTCOME_WORDS = {
     'not-applicable': 'not applicable',
     'not-configured': 'not configured',
 };
-/** A whole number with its thousands told apart, `10,000`. */
 function count(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `1 policy`, `10,000 policies`. */
 function counted(value, one, many) {
     return `${count(value)} ${value === 1 ? one : many}`;
 }
-/** Items that are listed before the rest is counted: the whole is in the JSON report. */
 const LISTED = 8;
-/** The first items in words, and how many more there are. */
 function abridged(items, words) {
     const rest = items.length - LISTED;
     return [...items.slice(0, LISTED).map(words), ...(rest > 0 ? [`and ${count(rest)} more`] : [])];
 }
-/** On how many views a finding is, where there are many: `2 of 10,000 views`; else nothing. */
 function share(findings, views) {
     return views > 1 ? `${count(findings)} of ${count(views)} views` : '';
 }
-/** How many findings came out how: `3 failed (1 waived), 2 unknown, 4 passed, 5 not configured`. */
 function countsLine({ counts }) {
     const waived = counts.waived === 0 ? '' : ` (${count(counts.waived)} waived)`;
     const apart = ['not-applicable', 'not-configured'].filter((status) => counts[status] > 0);
@@ -600,12 +591,10 @@ function countsLine({ counts }) {
         .map((status) => `${count(counts[status])} ${OUTCOME_WORDS[status]}${status === 'fail' ? waived : ''}`)
         .join(', ');
 }
-/** The server software of a view or a default, `Redis 6.2.14`. */
 function versionWords(version) {
-    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseServerVersion */ .xA)(version);
-    return parsed === null ? version : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionName */ .sh)(parsed);
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServerVersion */ .xA)(version);
+    return parsed === null ? version : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(parsed);
 }
-/** Where a fact was read, in words. A line of `file` itself is named by its number alone. */
 function originWords(origin, file) {
     switch (origin.kind) {
         case 'file':
@@ -622,34 +611,25 @@ function originWords(origin, file) {
             return `${origin.operation} of ${origin.resource}`;
     }
 }
-/** Characters of a value that are shown: the whole of it is in the JSON report. */
 const LONGEST_VALUE = 200;
-/** A value as a policy's author writes it: text in quotes, lists in brackets; a very long one is cut. */
 function valueWords(value) {
     const text = JSON.stringify(value);
-    return text.length > LONGEST_VALUE ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToBytes */ .zP)(text, LONGEST_VALUE) : text;
+    return text.length > LONGEST_VALUE ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToBytes */ .z)(text, LONGEST_VALUE) : text;
 }
-/**
- * Where a finding is: `deploy/redis.conf:12:1`, the path alone when it is about the file as a whole, the view when it
- * has no file, else null.
- */
 function placeWords({ location, excerpt, view }) {
     if (location === null)
         return view;
     return excerpt === null ? location.path : `${location.path}:${location.line}:${location.column}`;
 }
-/** A fact that the verdict rests on: `source.databases = 32, line 4`. */
 function evidenceWords({ fact, value, origin }, { location }) {
     const file = location?.path ?? null;
     const where = originWords(origin, file);
     const absent = origin.kind === 'default' ? ` (no such line${origin.path === file ? '' : ` in ${origin.path}`})` : '';
     return `${fact} = ${valueWords(value)}, ${where}${absent}`;
 }
-/** Who let a failure pass, and until when. */
 function waiverWords({ reason, owner, ticket, expires }) {
     return `${reason} (${owner}, until ${expires}${ticket === null ? '' : `, ${ticket}`})`;
 }
-/** The line that a finding's fix writes into the file. */
 function fixLine(fix) {
     return `${fix.directive} ${fix.value}`;
 }

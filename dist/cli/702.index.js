@@ -18,7 +18,6 @@ var schema = __webpack_require__(1128);
 ;// CONCATENATED MODULE: ./lib/configuration/schema.js
 
 
-/** Everything in which a document is not a configuration, each mistake where it stands. Empty: it is one. */
 const schemaProblems = (0,schema/* schemaCheck */.u)(configuration_schema_namespaceObject, { whole: 'the configuration', code: 'configuration-schema' });
 
 
@@ -30,17 +29,16 @@ const schemaProblems = (0,schema/* schemaCheck */.u)(configuration_schema_namesp
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ schemaCheck)
 /* harmony export */ });
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2210);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2210);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5524);
 /* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
-/* harmony import */ var _core_value_type_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4531);
+/* harmony import */ var _core_value_type_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4531);
 
 
 
 
-/** Makes a check of documents against a schema. It returns every mistake, each where it stands; none: the data fits. */
 function schemaCheck(schema, subject) {
-    const validate = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema);
+    const validate = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true }).compile(schema);
     return (document) => {
         if (validate(document.data))
             return [];
@@ -52,46 +50,68 @@ function schemaCheck(schema, subject) {
 function explain(error, document, { whole, code }) {
     const path = pathOf(error.instancePath, document.data);
     const name = path.length === 0 ? whole : describe(path);
-    switch (error.keyword) {
-        case 'additionalProperties': {
-            const key = String(error.params.additionalProperty);
-            const known = (0,_core_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(error.parentSchema?.properties) ? Object.keys(error.parentSchema.properties) : [];
-            const message = `${name} has no ${key}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(key, known)}; it has ${known.join(', ')}`;
-            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('unknown-key', message, document.keyAt([...path, key]));
-        }
+    if (error.keyword === 'additionalProperties') {
+        const key = String(error.params.additionalProperty);
+        const known = (0,_core_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(error.parentSchema?.properties) ? Object.keys(error.parentSchema.properties) : [];
+        const message = `${name} has no ${key}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestionOf */ .y0)(key, known, 'it has')}`;
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('unknown-key', message, document.keyAt([...path, key]));
+    }
+    if (error.propertyName !== undefined) {
+        const message = `${name}: the name ${error.propertyName} must be ${wanted(error)}`;
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, message, document.keyAt([...path, error.propertyName]));
+    }
+    const place = error.keyword === 'uniqueItems' ? [...path, Number(error.params.i)] : path;
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name} ${demand(error)}`, document.valueAt(place));
+}
+function demand(error) {
+    const { keyword, params, data, schema } = error;
+    const given = (0,_core_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .givenWords */ .VN)(data);
+    switch (keyword) {
         case 'required':
-            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name} lacks ${String(error.params.missingProperty)}`, document.valueAt(path));
+            return `lacks ${String(params.missingProperty)}`;
+        case 'const':
+            return `must be ${JSON.stringify(schema)}, ${given}`;
         case 'enum': {
-            const allowed = Array.isArray(error.schema) ? error.schema.map(String) : [];
-            const hint = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(String(error.data), allowed);
-            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name} is one of ${allowed.join(', ')}${hint}`, document.valueAt(path));
+            const allowed = Array.isArray(schema) ? schema.map(String) : [];
+            return `must be one of ${allowed.join(', ')}, ${given}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)(String(data), allowed)}`;
         }
-        case 'type':
-            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name} ${typeMessage(error)}`, document.valueAt(path));
-        case 'pattern': {
-            const message = `${show(error.propertyName ?? error.data)} does not fit ${String(error.params.pattern)}`;
-            const place = error.propertyName === undefined ? document.valueAt(path) : document.keyAt([...path, error.propertyName]);
-            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name}: ${message}`, place);
+        case 'type': {
+            const types = [params.type].flat().map(String);
+            const quotes = types.join() === 'string' && (typeof data === 'number' || typeof data === 'boolean');
+            return `must be ${typesWords(types)}, ${given}${quotes ? '; put it in quotes' : ''}`;
         }
+        case 'pattern':
+            return `must be ${wanted(error)}, ${given}`;
+        case 'minLength':
+            return `must not be empty`;
+        case 'maxLength':
+            return `has ${Array.from(String(data)).length} characters, and at most ${String(params.limit)} are taken`;
+        case 'minItems':
+        case 'minProperties':
+            return `needs at least one entry`;
+        case 'maxItems':
+        case 'maxProperties':
+            return `has ${Object.keys(Object(data)).length} entries, and at most ${String(params.limit)} are taken`;
+        case 'uniqueItems':
+            return `has the same entry twice; keep one of them`;
         default:
-            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(code, `${name} ${error.message ?? 'is not valid'}`, document.valueAt(path));
+            throw new Error(`the schema has the keyword ${keyword}, and there are no words for it`);
     }
 }
-function typeMessage({ params, data }) {
-    const wanted = [params.type].flat().join(' or ');
-    const quotes = wanted === 'string' && (typeof data === 'number' || typeof data === 'boolean') ? '; put it in quotes' : '';
-    return `must be of type ${wanted} and is ${kindOf(data)}${quotes}`;
+const TYPE_WORDS = {
+    object: 'a map',
+    array: 'a list',
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+};
+function typesWords(types) {
+    const words = types.map((type) => TYPE_WORDS[type] ?? type);
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
-function kindOf(data) {
-    if (data === null)
-        return 'empty';
-    return Array.isArray(data) ? 'array' : typeof data;
+function wanted({ parentSchema }) {
+    return String(parentSchema?.title ?? '');
 }
-function show(value) {
-    const text = String(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-/** The path of a JSON pointer; a step into a list is a number. */
 function pathOf(pointer, data) {
     let value = data;
     return pointer
@@ -100,11 +120,10 @@ function pathOf(pointer, data) {
         .map((step) => {
         const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
         const inList = Array.isArray(value);
-        value = Array.isArray(value) ? value[Number(key)] : (0,_core_value_type_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u)(value) ? value[key] : undefined;
+        value = Array.isArray(value) ? value[Number(key)] : (0,_core_value_type_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value[key] : undefined;
         return inList ? Number(key) : key;
     });
 }
-/** A path as a person writes it: `validations[0].message`. */
 function describe(path) {
     return path.reduce((text, step) => {
         if (typeof step === 'number')

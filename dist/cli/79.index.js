@@ -2,6 +2,52 @@ export const id = 79;
 export const ids = [79];
 export const modules = {
 
+/***/ 4418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ blocks),
+/* harmony export */   FK: () => (/* binding */ buildReport)
+/* harmony export */ });
+/* unused harmony exports countsOf, verdictOf */
+function buildReport(parts, { failOn, onUnknown }) {
+    const gate = { failOn, onUnknown };
+    const { scope, findings } = parts;
+    return {
+        version: 1,
+        ...parts,
+        scope: { ...scope, gate },
+        verdict: verdictOf(findings, gate),
+        counts: countsOf(findings),
+    };
+}
+function countsOf(findings) {
+    const having = (status) => findings.filter((finding) => finding.status === status).length;
+    return {
+        pass: having('pass'),
+        fail: having('fail'),
+        unknown: having('unknown'),
+        'not-applicable': having('not-applicable'),
+        'not-configured': having('not-configured'),
+        waived: findings.filter(({ status, waiver }) => status === 'fail' && waiver !== null).length,
+    };
+}
+function verdictOf(findings, gate) {
+    const blocking = findings.filter(({ severity, waiver }) => waiver === null && blocks(severity, gate.failOn));
+    if (blocking.some(({ status }) => status === 'fail'))
+        return 'not-ready';
+    if (gate.onUnknown === 'fail' && blocking.some(({ status }) => status === 'unknown'))
+        return 'undetermined';
+    return findings.some(({ status }) => status === 'pass' || status === 'fail') ? 'ready' : 'undetermined';
+}
+const SEVERITIES = ['error', 'warning', 'note'];
+function blocks(severity, failOn) {
+    return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
+}
+
+
+/***/ }),
+
 /***/ 8067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +57,6 @@ export const modules = {
 /* harmony export */   sh: () => (/* binding */ versionName),
 /* harmony export */   xA: () => (/* binding */ parseServerVersion)
 /* harmony export */ });
-/** `6.2.14` or `valkey-8.0.1`: how a user names a version. `6.2` names the first release of the series. */
 function parseServerVersion(text) {
     const match = /^(?:(redis|valkey)[- ]?)?v?(\d{1,4})\.(\d{1,4})(?:\.(\d{1,4}))?$/i.exec(text.trim());
     if (match === null)
@@ -23,17 +68,35 @@ function parseServerVersion(text) {
         patch: Number(match[4] ?? 0),
     };
 }
-/** The number alone, `6.2.14`. */
 function versionNumber(version) {
     return `${version.major}.${version.minor}.${version.patch}`;
 }
-/** Engine and number as a person writes them, `Redis 6.2.14`. */
 function versionName(version) {
     return `${version.engine === 'redis' ? 'Redis' : 'Valkey'} ${versionNumber(version)}`;
 }
-/** Negative when `a` is older than `b`, 0 when equal. Compares numbers alone, not engines. */
 function compareVersions(a, b) {
     return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
+}
+
+
+/***/ }),
+
+/***/ 2194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byteLength),
+/* harmony export */   z: () => (/* binding */ cutToBytes)
+/* harmony export */ });
+function byteLength(text) {
+    return Buffer.byteLength(text);
+}
+function cutToBytes(text, limit) {
+    if (byteLength(text) <= limit)
+        return text;
+    const ellipsis = '…';
+    const room = Math.max(0, limit - byteLength(ellipsis));
+    return new TextDecoder().decode(Buffer.from(text).subarray(0, room), { stream: true }) + ellipsis;
 }
 
 
@@ -45,12 +108,12 @@ function compareVersions(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ excerptAt)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9357);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1606);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8416);
 
 
 function cellsOf(excerpt, location) {
-    const cells = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleCharacters */ .hS)(excerpt.replaceAll('\t', '    ')).map((text) => ({
+    const cells = (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleCharacters */ .hS)(excerpt.replaceAll('\t', '    ')).map((text) => ({
         text,
         width: (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(text),
         marked: false,
@@ -63,7 +126,6 @@ function cellsOf(excerpt, location) {
     const to = Math.max(from + 1, place(location.endColumn));
     return cells.map((cell, at) => ({ ...cell, marked: at >= from && at < to }));
 }
-/** Leaves out the beginning of a line whose marked part would lie beyond `room`. */
 function beginningOf(cells, room) {
     const firstMarked = cells.findIndex((cell) => cell.marked);
     let used = 0;
@@ -77,10 +139,6 @@ function beginningOf(cells, room) {
     }
     return firstMarked < at ? 0 : Math.max(0, firstMarked - Math.floor(room / 4));
 }
-/**
- * The offending line with carets under its marked part, cut to `room` columns around the first of them. `ellipsis`
- * stands where text was left out.
- */
 function excerptAt(location, excerpt, room, ellipsis) {
     const cells = cellsOf(excerpt, location);
     const inner = Math.max(1, room - 2 * ellipsis.length);
@@ -114,7 +172,6 @@ function excerptAt(location, excerpt, room, ellipsis) {
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
 
-/** Groups by policy and outcome, in the order in which the report first names them. */
 function groupFindings(findings) {
     const groups = new Map();
     for (const finding of findings) {
@@ -128,7 +185,6 @@ function groupFindings(findings) {
     }
     return [...groups.values()];
 }
-/** Of many findings of a group, so many are shown with their line, and so many more by place. */
 const SHOWN = 3;
 const NAMED = 20;
 function sharesOf({ findings }) {
@@ -160,19 +216,24 @@ function groupNotConfigured(groups) {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   eV: () => (/* binding */ pad)
 /* harmony export */ });
-const WIDE = /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
-const COMBINING = /^[\p{Mn}\p{Me}]/u;
-/** Terminal columns that visible text takes: East Asian characters and emoji take two, combining marks none. */
+const WIDE = /^(?![\0-\u10ff\uff61-\uffdc])[\p{Emoji_Presentation}\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}\p{scx=Bopomofo}\p{scx=Yi}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
+const OWN_SIGNS = '✗✓│…☐';
+const COMBINING = /^[\p{Mn}\p{Me}\u1160-\u11ff]/u;
 function displayWidth(text) {
-    // oxlint-disable-next-line no-control-regex
     if (/^[\x20-\x7e]*$/.test(text))
         return text.length;
     let width = 0;
     for (const character of text)
-        width += WIDE.test(character) ? 2 : COMBINING.test(character) ? 0 : 1;
+        width += characterWidth(character);
     return width;
 }
-/** Lines of at most `width` columns. A word is never broken: a longer one (a URL, a path) has a line to itself. */
+function characterWidth(character) {
+    if (character <= '~' || OWN_SIGNS.includes(character))
+        return 1;
+    if (COMBINING.test(character))
+        return 0;
+    return WIDE.test(character) ? 2 : 1;
+}
 function wrap(text, width) {
     const lines = [];
     let line = '';
@@ -190,132 +251,8 @@ function wrap(text, width) {
     lines.push(line);
     return lines;
 }
-/** Pads with spaces to `width` columns. */
 function pad(text, width) {
     return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-
-
-/***/ }),
-
-/***/ 8416:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   hS: () => (/* binding */ visibleCharacters),
-/* harmony export */   zP: () => (/* binding */ cutToBytes)
-/* harmony export */ });
-/**
- * Characters that a reader cannot see, or that change how others are shown: controls, escape sequences, direction
- * overrides, zero-width and unusual spaces, halves of a surrogate pair.
- */
-const UNSEEN = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs})$/u;
-/** What GitHub's runner takes for a workflow command at the start of a line. Addresses such as `::1` are none. */
-const COMMAND = /(^|\s)::(?=[0-9a-f]*[g-z-])/gi;
-/** Printable ASCII shows itself; asked first, because almost everything is and the other question is dear. */
-const PRINTABLE = /^[\x20-\x7e]$/;
-function shown(character) {
-    if (PRINTABLE.test(character) || !UNSEEN.test(character))
-        return character;
-    const code = character.codePointAt(0) ?? 0;
-    const hex = code.toString(16);
-    if (code < 0x100)
-        return `\\x${hex.padStart(2, '0')}`;
-    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
-}
-/**
- * The characters of a line as they may be shown, one entry a character, so that columns keep their meaning. The
- * runner's older command form, `##[name]`, counts anywhere in a line and is therefore broken up here.
- */
-function visibleCharacters(line) {
-    return Array.from(line, shown).map((character, at, all) => character === '#' && all[at - 1] === '#' && all[at + 1] === '[' ? '\\x23' : character);
-}
-/**
- * Text of unknown origin as data on one line: whatever is not plainly visible is written as an escape, and nothing in
- * it can act as a terminal sequence or a workflow command.
- */
-function visible(text) {
-    return visibleCharacters(text).join('').replace(COMMAND, '$1:\\x3a');
-}
-/** Running text on one line: white space is folded to single spaces, the rest is made {@link visible}. */
-function prose(text) {
-    return visible(text.replace(/[ \t\r\n]+/g, ' ').trim());
-}
-/** Length in bytes of UTF-8, the unit in which limits are kept. */
-function byteLength(text) {
-    return Buffer.byteLength(text);
-}
-/** At most `limit` bytes of UTF-8; what was cut is marked with an ellipsis, and no character is split. */
-function cutToBytes(text, limit) {
-    if (byteLength(text) <= limit)
-        return text;
-    const ellipsis = '…';
-    const room = Math.max(0, limit - byteLength(ellipsis));
-    return new TextDecoder().decode(Buffer.from(text).subarray(0, room), { stream: true }) + ellipsis;
-}
-
-
-/***/ }),
-
-/***/ 9871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C2: () => (/* binding */ painter),
-/* harmony export */   Oi: () => (/* binding */ signsOf),
-/* harmony export */   j9: () => (/* binding */ styleFor)
-/* harmony export */ });
-const NARROWEST = 40;
-/** Running text is hard to read in longer lines than this, however wide the terminal. */
-const WIDEST = 120;
-const USUAL = 80;
-/**
- * The style that a stream can show: its own width between 40 and 120 columns (80 when it is no terminal), colour on a
- * terminal unless NO_COLOR or TERM=dumb forbids it or FORCE_COLOR asks for it, and Unicode where the locale has it.
- */
-function styleFor(stream, environment) {
-    const { NO_COLOR, FORCE_COLOR, TERM, LC_ALL, LC_CTYPE, LANG } = environment;
-    const asked = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
-    const capable = stream.isTTY === true && TERM !== 'dumb' && FORCE_COLOR !== '0';
-    const locale = LC_ALL || LC_CTYPE || LANG || 'UTF-8';
-    return {
-        width: Math.min(WIDEST, Math.max(NARROWEST, stream.columns || USUAL)),
-        color: !NO_COLOR && (asked || capable),
-        unicode: TERM !== 'dumb' && TERM !== 'linux' && /utf-?8/i.test(locale),
-    };
-}
-/** Parameters of the terminal's `ESC [ … m`. The colours are of the sixteen that every palette has. */
-const SGR = { bad: '1;31', doubt: '1;33', good: '1;32', quiet: '2', strong: '1' };
-function painter(style) {
-    if (!style.color)
-        return (_tone, text) => text;
-    return (tone, text) => `\x1b[${SGR[tone]}m${text}\x1b[0m`;
-}
-const UNICODE = {
-    fail: '✗',
-    unknown: '?',
-    waived: '~',
-    pass: '✓',
-    other: '-',
-    bar: '│',
-    ellipsis: '…',
-    box: '☐',
-};
-const ASCII = {
-    fail: 'x',
-    unknown: '?',
-    waived: '~',
-    pass: '+',
-    other: '-',
-    bar: '|',
-    ellipsis: '...',
-    box: 'o',
-};
-function signsOf(style) {
-    return style.unicode ? UNICODE : ASCII;
 }
 
 
@@ -328,10 +265,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
+/* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9357);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3939);
 /* harmony import */ var _groups_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(468);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1606);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8416);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
 
@@ -342,13 +279,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const INDENT = '  ';
 const LABEL = 10;
-/** Columns of a mark and the space behind it. */
 const MARK = 2;
-/**
- * The report for a person at a terminal: what was judged, the verdict, blockers first with their line in the file, then
- * what passed, what was not examined and what a person has to confirm. Its length depends on the number of policies,
- * not of files. No line is longer than `width`, save for a word that cannot be broken.
- */
 function renderText(report, style) {
     const page = {
         width: style.width,
@@ -375,27 +306,26 @@ function renderText(report, style) {
 }
 function subject({ tool, scope, rulesets }, page) {
     const views = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .abridged */ .$y)(scope.views, ({ name, version }) => {
-        return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)} (${version === null ? 'version not given' : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .versionWords */ .WS)(version))})`;
+        return `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name)} (${version === null ? 'version not given' : (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .versionWords */ .WS)(version))})`;
     });
     return [
         page.paint('strong', `${tool.name} ${tool.version}`),
         ...(views.length === 0 ? ['not configured'] : views).flatMap((view, at) => {
             return field(at === 0 ? 'source' : '', view, page);
         }),
-        ...field('target', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(scope.target ?? 'not configured'), page),
-        ...field('rulesets', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(rulesets.join(', ')), page),
+        ...field('target', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(scope.target ?? 'not configured'), page),
+        ...field('rulesets', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(rulesets.join(', ')), page),
     ];
 }
 const VERDICT_TONES = { ready: 'good', 'not-ready': 'bad', undetermined: 'doubt' };
 function verdictLine(report, { width, paint, signs }) {
     const sign = { ready: signs.pass, 'not-ready': signs.fail, undetermined: signs.unknown }[report.verdict];
-    const text = `${sign} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICT_WORDS */ ._G[report.verdict]}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countsLine */ .J7)(report)}`;
+    const text = `${sign} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWords */ .L2)(report)}`;
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, width - INDENT.length).map((line, at) => paint(VERDICT_TONES[report.verdict], at === 0 ? line : INDENT + line));
 }
-/** One policy that failed, or could not be judged, on one view or on many. */
 function block(group, page) {
     const { first, findings } = group;
-    const required = field('required', `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title)} (${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.requirement)})`, page);
+    const required = field('required', `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title)} (${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.requirement)})`, page);
     const alone = findings.length === 1;
     return [
         heading(group, page),
@@ -403,9 +333,9 @@ function block(group, page) {
         ...field('on', (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views), page),
         ...required,
         ...(alone ? outcome(first, page) : places(group, page)),
-        ...field('why', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.description), page),
+        ...field('why', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.description), page),
         ...(first.status === 'fail' ? remedy(first, page) : []),
-        ...field('see', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.url), page),
+        ...field('see', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.url), page),
     ];
 }
 function toneOf({ status, severity }) {
@@ -415,13 +345,13 @@ function heading({ first }, { paint, signs }) {
     const failed = first.status === 'fail';
     const mark = failed ? `${signs.fail} ${first.severity}` : `${signs.unknown} unknown`;
     const rest = failed ? '' : ` (${first.severity})`;
-    return `${paint(toneOf(first), mark)}  ${paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}`;
+    return `${paint(toneOf(first), mark)}  ${paint('strong', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy))}${rest}`;
 }
 function places(group, page) {
     const { shown, named, rest } = (0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .sharesOf */ .AR)(group);
     return [
         ...shown.flatMap((finding) => [...place(finding, page), ...outcome(finding, page)]),
-        ...named.flatMap((finding, at) => field(at === 0 ? 'also' : '', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(finding) ?? ''), page)),
+        ...named.flatMap((finding, at) => field(at === 0 ? 'also' : '', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(finding) ?? ''), page)),
         ...(rest > 0 ? field('', `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest)} more; --format json lists every one`, page) : []),
     ];
 }
@@ -430,7 +360,7 @@ function place(finding, page) {
     const where = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(finding);
     if (where === null)
         return [];
-    const lines = [INDENT + paint('strong', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(where))];
+    const lines = [INDENT + paint('strong', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(where))];
     if (finding.location === null || finding.excerpt === null)
         return lines;
     const number = String(finding.location.line);
@@ -441,19 +371,18 @@ function place(finding, page) {
     return [...lines, gutter(number) + line, gutter(blank) + paint(toneOf(finding), carets)];
 }
 function outcome(finding, page) {
-    const evidence = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .abridged */ .$y)(finding.evidence, (item) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWords */ .Jg)(item, finding)));
+    const evidence = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .abridged */ .$y)(finding.evidence, (item) => (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceWords */ .Jg)(item, finding)));
     return [
-        ...field(finding.status === 'fail' ? 'found' : 'unknown', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.message), page),
+        ...field(finding.status === 'fail' ? 'found' : 'unknown', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(finding.message), page),
         ...evidence.flatMap((text) => field('', text, page, 'quiet')),
     ];
 }
 function remedy({ remediation, fix }, page) {
     return [
-        ...field('fix', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(remediation), page),
-        ...(fix === null ? [] : field('', `write: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLine */ .S$)(fix))}`, page, 'good')),
+        ...field('fix', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(remediation), page),
+        ...(fix === null ? [] : field('', `write: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLine */ .S$)(fix))}`, page, 'good')),
     ];
 }
-/** A label and running text beside it; nothing when there is no text. */
 function field(label, text, { width, paint }, tone) {
     if (text === '')
         return [];
@@ -465,7 +394,6 @@ function field(label, text, { width, paint }, tone) {
 function section(title, lines, { paint }) {
     return lines.length === 0 ? [] : [paint('strong', title), ...lines];
 }
-/** Text behind a mark of one column, its further lines indented. */
 function item(mark, text, { width }) {
     return (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .wrap */ .LV)(text, width - INDENT.length - MARK).map((line, at) => {
         return INDENT + (at === 0 ? `${mark} ` : ' '.repeat(MARK)) + line;
@@ -475,37 +403,38 @@ function waivedLines(group, page) {
     const { first, findings } = group;
     const where = findings.length === 1 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(first) : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views);
     return [
-        ...item(page.signs.waived, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${first.policy}  ${where ?? ''}`.trimEnd()), page),
-        ...item(' ', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.message), page),
-        ...(first.waiver === null ? [] : item(' ', `waived: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverWords */ .O3)(first.waiver))}`, page)),
+        ...item(page.signs.waived, (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${first.policy}  ${where ?? ''}`.trimEnd()), page),
+        ...item(' ', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.message), page),
+        ...(first.waiver === null ? [] : item(' ', `waived: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverWords */ .O3)(first.waiver))}`, page)),
     ];
 }
-/** One line a policy. The titles stand in a column where the terminal has room for one. */
 function compactLines(groups, page) {
-    const longest = Math.max(0, ...groups.map(({ first }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(first.policy)));
-    return groups.flatMap(({ outcome, first, findings }) => {
-        const mark = outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other;
-        const title = [(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views)].join('  ').trimEnd();
-        const aligned = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy), longest)}  ${title}`;
-        return INDENT.length + MARK + (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(aligned) <= page.width
-            ? [`${INDENT}${mark} ${aligned}`]
-            : item(mark, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy)}: ${title}`, page);
-    });
+    const rows = groups.map(({ outcome, first, findings }) => ({
+        mark: outcome === 'pass' ? page.paint('good', page.signs.pass) : page.signs.other,
+        policy: (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(first.policy),
+        title: [(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(first.title), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(findings.length, page.views)].join('  ').trimEnd(),
+    }));
+    const longest = Math.max(0, ...rows.map(({ policy }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(policy)));
+    const aligned = rows.map(({ mark, policy, title }) => `${INDENT}${mark} ${(0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .pad */ .eV)(policy, longest)}  ${title}`);
+    const widest = INDENT.length + MARK + longest + 2 + Math.max(0, ...rows.map(({ title }) => (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F1)(title)));
+    return widest <= page.width
+        ? aligned
+        : rows.flatMap(({ mark, policy, title }) => item(mark, `${policy}: ${title}`, page));
 }
 function notExaminedLines(report, groups, page) {
     return [
         ...(0,_groups_js__WEBPACK_IMPORTED_MODULE_0__/* .groupNotConfigured */ .v$)(groups).flatMap(({ reason, policies }) => [
-            ...item(page.signs.other, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason), page),
-            ...item(' ', (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(policies.join(', ')), page),
+            ...item(page.signs.other, (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason), page),
+            ...item(' ', (0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(policies.join(', ')), page),
         ]),
         ...report.scope.notExamined.flatMap(({ subject, reason }) => {
-            return item(page.signs.other, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(subject)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason)}`, page);
+            return item(page.signs.other, `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(subject)}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(reason)}`, page);
         }),
     ];
 }
 function manualLines(report, page) {
     return report.manual.flatMap(({ title, instruction }) => {
-        return item(page.signs.box, `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(title)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(instruction)}`, page);
+        return item(page.signs.box, `${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(title)}: ${(0,_core_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(instruction)}`, page);
     });
 }
 
@@ -517,13 +446,12 @@ function manualLines(report, page) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $y: () => (/* binding */ abridged),
-/* harmony export */   J7: () => (/* binding */ countsLine),
 /* harmony export */   Jg: () => (/* binding */ evidenceWords),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   O3: () => (/* binding */ waiverWords),
 /* harmony export */   S$: () => (/* binding */ fixLine),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   WS: () => (/* binding */ versionWords),
-/* harmony export */   _G: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   nx: () => (/* binding */ OUTCOME_WORDS),
@@ -532,8 +460,10 @@ function manualLines(report, page) {
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   uY: () => (/* binding */ originWords)
 /* harmony export */ });
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8067);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8416);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8067);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2194);
+
 
 
 function outcomeOf(finding) {
@@ -544,7 +474,25 @@ const VERDICT_WORDS = {
     'not-ready': 'Not ready',
     undetermined: 'Undetermined',
 };
-/** The words for every outcome, in the order in which a reader wants to know them. */
+function verdictWords(report) {
+    return [`${VERDICT_WORDS[report.verdict]}: ${countsLine(report)}`, ...mercies(report)].join('; ');
+}
+const LENIENCE = {
+    never: 'nothing was allowed to block',
+    error: 'only errors block',
+    warning: 'only errors and warnings block',
+    note: '',
+};
+function mercies({ verdict, findings, scope: { gate } }) {
+    if (verdict !== 'ready')
+        return [];
+    const open = findings.filter(({ status, waiver }) => waiver === null && (status === 'fail' || status === 'unknown'));
+    const blocking = open.filter(({ severity }) => (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(severity, gate.failOn));
+    return [
+        ...(blocking.length < open.length ? [LENIENCE[gate.failOn]] : []),
+        ...(blocking.length > 0 ? ['what is unknown was let through'] : []),
+    ];
+}
 const OUTCOME_WORDS = {
     fail: 'failed',
     waived: 'of these waived',
@@ -553,26 +501,20 @@ const OUTCOME_WORDS = {
     'not-applicable': 'not applicable',
     'not-configured': 'not configured',
 };
-/** A whole number with its thousands told apart, `10,000`. */
 function count(value) {
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `1 policy`, `10,000 policies`. */
 function counted(value, one, many) {
     return `${count(value)} ${value === 1 ? one : many}`;
 }
-/** Items that are listed before the rest is counted: the whole is in the JSON report. */
 const LISTED = 8;
-/** The first items in words, and how many more there are. */
 function abridged(items, words) {
     const rest = items.length - LISTED;
     return [...items.slice(0, LISTED).map(words), ...(rest > 0 ? [`and ${count(rest)} more`] : [])];
 }
-/** On how many views a finding is, where there are many: `2 of 10,000 views`; else nothing. */
 function share(findings, views) {
     return views > 1 ? `${count(findings)} of ${count(views)} views` : '';
 }
-/** How many findings came out how: `3 failed (1 waived), 2 unknown, 4 passed, 5 not configured`. */
 function countsLine({ counts }) {
     const waived = counts.waived === 0 ? '' : ` (${count(counts.waived)} waived)`;
     const apart = ['not-applicable', 'not-configured'].filter((status) => counts[status] > 0);
@@ -580,12 +522,10 @@ function countsLine({ counts }) {
         .map((status) => `${count(counts[status])} ${OUTCOME_WORDS[status]}${status === 'fail' ? waived : ''}`)
         .join(', ');
 }
-/** The server software of a view or a default, `Redis 6.2.14`. */
 function versionWords(version) {
-    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseServerVersion */ .xA)(version);
-    return parsed === null ? version : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .versionName */ .sh)(parsed);
+    const parsed = (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseServerVersion */ .xA)(version);
+    return parsed === null ? version : (0,_core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .versionName */ .sh)(parsed);
 }
-/** Where a fact was read, in words. A line of `file` itself is named by its number alone. */
 function originWords(origin, file) {
     switch (origin.kind) {
         case 'file':
@@ -602,34 +542,25 @@ function originWords(origin, file) {
             return `${origin.operation} of ${origin.resource}`;
     }
 }
-/** Characters of a value that are shown: the whole of it is in the JSON report. */
 const LONGEST_VALUE = 200;
-/** A value as a policy's author writes it: text in quotes, lists in brackets; a very long one is cut. */
 function valueWords(value) {
     const text = JSON.stringify(value);
-    return text.length > LONGEST_VALUE ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToBytes */ .zP)(text, LONGEST_VALUE) : text;
+    return text.length > LONGEST_VALUE ? (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .cutToBytes */ .z)(text, LONGEST_VALUE) : text;
 }
-/**
- * Where a finding is: `deploy/redis.conf:12:1`, the path alone when it is about the file as a whole, the view when it
- * has no file, else null.
- */
 function placeWords({ location, excerpt, view }) {
     if (location === null)
         return view;
     return excerpt === null ? location.path : `${location.path}:${location.line}:${location.column}`;
 }
-/** A fact that the verdict rests on: `source.databases = 32, line 4`. */
 function evidenceWords({ fact, value, origin }, { location }) {
     const file = location?.path ?? null;
     const where = originWords(origin, file);
     const absent = origin.kind === 'default' ? ` (no such line${origin.path === file ? '' : ` in ${origin.path}`})` : '';
     return `${fact} = ${valueWords(value)}, ${where}${absent}`;
 }
-/** Who let a failure pass, and until when. */
 function waiverWords({ reason, owner, ticket, expires }) {
     return `${reason} (${owner}, until ${expires}${ticket === null ? '' : `, ${ticket}`})`;
 }
-/** The line that a finding's fix writes into the file. */
 function fixLine(fix) {
     return `${fix.directive} ${fix.value}`;
 }

@@ -18,7 +18,6 @@ function* mapRows(path, view, map) {
     const entries = [...map.entries].toSorted(([a], [b]) => (a < b ? -1 : 1));
     for (const [key, fact] of entries)
         yield factRow(`${path}[${JSON.stringify(key)}]`, view, fact);
-    // What the map holds beyond its entries cannot be known: that is said of the map itself.
     if (map.others !== null)
         yield factRow(path, view, map.others);
 }
@@ -30,7 +29,6 @@ function* rootRows(view, facts) {
             yield factRow(path, view, fact);
     }
 }
-/** Every fact, view by view, in the order of the vocabulary. */
 function factRows(facts) {
     return [
         ...facts.views.flatMap((view) => [...rootRows(view.name, view.facts)]),
@@ -52,7 +50,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(846);
 
 
-/** What was collected, as `schemas/facts.schema.json` describes it: one row a fact. */
 function renderFactsJson(facts) {
     return (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.jsonText)({
         version: 1,
@@ -79,10 +76,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   originJson: () => (/* binding */ originJson),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/**
- * The report as `schemas/report.schema.json` describes it. Each part is written out, so that the order of the keys,
- * and which keys there are, is decided here and not by whoever built the objects.
- */
 function renderJson(report) {
     const { version, tool, rulesets, generatedAt, scope, verdict, counts, findings, manual } = report;
     return jsonText({
@@ -94,6 +87,7 @@ function renderJson(report) {
             views: scope.views.map(({ name, kind, version }) => ({ name, kind, version })),
             target: scope.target,
             notExamined: scope.notExamined.map(({ subject, reason }) => ({ subject, reason })),
+            gate: { failOn: scope.gate.failOn, onUnknown: scope.gate.onUnknown },
         },
         verdict,
         counts: {
@@ -140,7 +134,6 @@ function findingJson(finding) {
         url,
     };
 }
-/** An origin with its keys in the schema's order. */
 function originJson(origin) {
     switch (origin.kind) {
         case 'file': {
@@ -159,9 +152,7 @@ function originJson(origin) {
             return { kind: origin.kind, operation: origin.operation, resource: origin.resource };
     }
 }
-/** What JSON may hold as it is, but a terminal may obey or a reader not see. */
 const UNSEEN = /[\p{Cf}\u007f-\u009f\u2028\u2029]/gu;
-/** JSON with an indentation of two and a final line feed, in which unseen characters are written as escapes. */
 function jsonText(value) {
     const escaped = JSON.stringify(value, null, 2).replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, at) => {
         return `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;

@@ -9,13 +9,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
 /***/ 3024:
 /***/ ((module) => {
 
@@ -27,6 +20,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -50,7 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6712);
 
-// Set, never exit(): pending output is flushed first, and a late crash still ends with a code of its own.
 process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2), {
     workspace: process.cwd(),
     stdout: process.stdout,
@@ -60,6 +59,118 @@ process.exitCode = await (0,_cli_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver),
+  y: () => (/* binding */ deliver_print)
+});
+
+// EXTERNAL MODULE: ./lib/core/problem.js
+var problem = __nccwpck_require__(5524);
+// EXTERNAL MODULE: ./lib/reporters/style.js
+var reporters_style = __nccwpck_require__(9871);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/reporters/write.js
+
+
+
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+    EISDIR: 'it is a folder',
+    ENOENT: 'there is no such place',
+    ENOTDIR: 'a part of its path is a file, not a folder',
+    EEXIST: 'a part of its path is a file, not a folder',
+    ENOSPC: 'no space is left',
+};
+async function writeOutputs(outputs, stdout, workspace, inputs = []) {
+    const refused = outputs.flatMap(({ file }) => overwritten(file, inputs, workspace) ?? []);
+    if (refused.length > 0)
+        return refused;
+    const problems = [];
+    for (const { text, file } of outputs) {
+        try {
+            if (file === null)
+                await print(text, stdout);
+            else
+                save(text, (0,external_node_path_.resolve)(workspace, file));
+        }
+        catch (error) {
+            problems.push(notWritten(error, file));
+        }
+    }
+    return problems;
+}
+function overwritten(file, inputs, workspace) {
+    const output = file === null ? null : identity((0,external_node_path_.resolve)(workspace, file));
+    if (output === null)
+        return null;
+    const input = inputs.find((name) => identity((0,external_node_path_.resolve)(workspace, name)) === output);
+    if (input === undefined)
+        return null;
+    const message = `the report would overwrite ${input}, which was read; name another file`;
+    return (0,problem/* problem */.CC)('output-is-input', message, { file });
+}
+function identity(path) {
+    try {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return null;
+    }
+}
+function save(text, path) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+}
+function print(text, stdout) {
+    return new Promise((done, failed) => {
+        stdout.on('error', (error) => (error.code === 'EPIPE' ? done() : failed(error)));
+        stdout.write(text, (error) => {
+            if (!error)
+                done();
+        });
+    });
+}
+function notWritten(error, file) {
+    const { code, message } = error instanceof Error ? error : { code: '', message: String(error) };
+    const reason = REASONS[code ?? ''] ?? message;
+    const where = file === null ? 'standard output' : 'the report';
+    return (0,problem/* problem */.CC)('output-not-written', `${where} could not be written: ${reason}`, { file });
+}
+
+;// CONCATENATED MODULE: ./lib/cli/deliver.js
+
+
+
+async function deliver(wanted, render, terminal, inputs) {
+    const outputs = wanted.map(async ({ format, file }) => {
+        const style = (0,reporters_style/* styleFor */.j9)(file === null ? terminal.stdout : {}, terminal.environment);
+        return { file, text: await render(format, style) };
+    });
+    await write(await Promise.all(outputs), terminal, inputs);
+}
+async function deliver_print(text, terminal) {
+    await write([{ text, file: null }], terminal, []);
+}
+async function write(outputs, { stdout, workspace }, inputs) {
+    const problems = await writeOutputs(outputs, stdout, workspace, inputs);
+    if (problems.length > 0)
+        throw new problem/* ProblemError */.Mm(problems);
+}
+
 
 /***/ }),
 
@@ -76,6 +187,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/core/problem.js
 var problem = __nccwpck_require__(5524);
+// EXTERNAL MODULE: ./lib/tool.js
+var tool = __nccwpck_require__(9813);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./lib/core/suggest.js
@@ -84,19 +197,22 @@ var suggest = __nccwpck_require__(3029);
 var formats = __nccwpck_require__(3938);
 ;// CONCATENATED MODULE: ./lib/cli/options.js
 
-/** Every option, in the order of the help. */
 const OPTIONS = {
     config: { value: 'FILE', repeatable: false, help: 'configuration; .github/elasticache-preflight.yml when it exists' },
-    'redis-conf': { value: 'FILE', repeatable: true, help: 'a redis.conf to judge' },
+    'redis-conf': { value: 'FILE', repeatable: true, help: 'a redis.conf' },
     'redis-version': { value: 'VERSION', repeatable: false, help: 'what runs that file, e.g. 6.2.14 or valkey-8.0.1' },
     define: { value: 'NAME=VALUE', repeatable: true, help: 'fill in a placeholder of the redis.conf' },
     ruleset: { value: 'NAME', repeatable: true, help: 'rulesets to judge by; aws-2019 and replication unless given' },
     policies: { value: 'PATH', repeatable: true, help: "the repository's own policies: a file or a folder" },
-    format: { value: 'FORMAT', repeatable: true, help: `${formats/* FORMATS */.hR.join(', ')}; text unless given` },
+    format: {
+        value: 'FORMAT',
+        repeatable: true,
+        help: `${formats/* FORMATS */.hR.join(', ')} (facts: ${formats/* FACTS_FORMATS */.jk.join(', ')}); text unless given`,
+    },
     output: {
         value: 'FILE',
         repeatable: true,
-        help: 'where the report goes; the first --output takes the first --format',
+        help: 'file to write to; the first --output takes the first --format',
     },
     'fail-on': {
         value: 'SEVERITY',
@@ -114,7 +230,6 @@ const OPTIONS = {
     version: { value: null, repeatable: false, help: 'print the version' },
 };
 const SOURCE = ['config', 'redis-conf', 'redis-version', 'define'];
-/** Every command, in the order of the help. The first is the main one. */
 const COMMANDS = [
     {
         words: ['check'],
@@ -158,7 +273,6 @@ const COMMANDS = [
 
 
 
-/** Reads a command line. Every mistake is collected, so that one run shows them all. */
 function readArguments(argv) {
     const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options: OPTIONS_FOR_NODE, strict: false, tokens: true });
     const problems = [];
@@ -185,15 +299,15 @@ function readArguments(argv) {
             (values[token.name] ??= []).push(token.value);
         }
     }
-    const command = findCommand(words, flags);
-    if (command === null) {
-        if (words.length > 0)
+    const command = COMMANDS.find((candidate) => candidate.words.every((word, index) => words[index] === word));
+    if (command === undefined) {
+        const wantsNone = words.length === 0 && (flags.has('help') || flags.has('version') || argv.length === 0);
+        if (!wantsNone)
             problems.push(unknownCommand(words));
-        return { arguments: null, problems };
+        return { arguments: { command: null, positionals: [], values, flags }, problems };
     }
     const positionals = words.slice(command.words.length);
-    // The value of a misspelt option would look like an argument too many: one mistake, told once.
-    if (problems.length === 0)
+    if (problems.length === 0 && !flags.has('help'))
         problems.push(...checkPositionals(command, positionals));
     problems.push(...checkOptions(command, values));
     return { arguments: { command, positionals, values, flags }, problems };
@@ -211,16 +325,12 @@ function isOption(name) {
 function optionNames() {
     return Object.keys(OPTIONS);
 }
-function findCommand(words, flags) {
-    const match = COMMANDS.find((command) => command.words.every((word, index) => words[index] === word));
-    if (match !== undefined || words.length > 0)
-        return match ?? null;
-    return flags.has('help') || flags.has('version') ? (COMMANDS[0] ?? null) : null;
-}
 function unknownCommand(words) {
     const names = COMMANDS.map((command) => command.words.join(' '));
     const given = words.slice(0, words[0] === 'policies' ? 2 : 1).join(' ');
-    return (0,problem/* problem */.CC)('unknown-command', `unknown command ${given}${(0,suggest/* suggestion */.h)(given, names)}; the commands are ${names.join(', ')}`);
+    if (given === '')
+        return (0,problem/* problem */.CC)('missing-command', `no command; the commands are ${names.join(', ')}`);
+    return (0,problem/* problem */.CC)('unknown-command', `unknown command ${given}${(0,suggest/* suggestionOf */.y0)(given, names, 'the commands are')}`);
 }
 function checkPositionals(command, positionals) {
     const name = command.words.join(' ');
@@ -246,16 +356,17 @@ function checkOptions(command, values) {
         }
         const choices = 'choices' in option ? option.choices : null;
         for (const value of choices === null ? [] : given.filter((word) => !choices.includes(word))) {
-            problems.push((0,problem/* problem */.CC)('option-value', `--${name} ${value} does not exist${(0,suggest/* suggestion */.h)(value, choices ?? [])}; it is one of ${(choices ?? []).join(', ')}`));
+            problems.push((0,problem/* problem */.CC)('option-value', `--${name} ${value} does not exist${(0,suggest/* suggestionOf */.y0)(value, choices ?? [], 'it is one of')}`));
         }
     }
     return problems;
 }
 
+// EXTERNAL MODULE: ./lib/cli/deliver.js + 1 modules
+var deliver = __nccwpck_require__(1529);
 ;// CONCATENATED MODULE: ./lib/cli/help.js
 
 const NAME = 'elasticache-preflight';
-/** The help of one command, or of the whole tool when `command` is null. */
 function help(command) {
     return command === null ? toolHelp() : commandHelp(command);
 }
@@ -299,18 +410,14 @@ function columns(rows) {
 
 
 
-/** Runs one command line and returns its exit code. */
+
+
 async function run(argv, terminal) {
+    terminal.stderr.on('error', () => undefined);
     try {
         const { arguments: given, problems } = readArguments(argv);
-        if (argv.length === 0 || (argv.length === 1 && (argv[0] === '--help' || argv[0] === '-h'))) {
-            terminal.stdout.write(help(null));
-            return argv.length === 0 ? 2 : 0;
-        }
         if (problems.length > 0)
             throw new problem/* ProblemError */.Mm(problems);
-        if (given === null)
-            throw new Error('no command and no problem');
         return await perform(given, terminal);
     }
     catch (error) {
@@ -320,28 +427,26 @@ async function run(argv, terminal) {
 }
 async function perform(given, terminal) {
     if (given.flags.has('version')) {
-        const { TOOL } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 9813));
-        terminal.stdout.write(`${TOOL.name} ${TOOL.version}\n`);
+        await (0,deliver/* print */.y)(`${tool/* TOOL */.j.name} ${tool/* TOOL */.j.version}\n`, terminal);
         return 0;
     }
-    if (given.flags.has('help')) {
-        terminal.stdout.write(help(given.command));
-        return 0;
+    if (given.flags.has('help') || given.command === null) {
+        await (0,deliver/* print */.y)(help(given.command), terminal);
+        return given.flags.has('help') ? 0 : 2;
     }
     switch (given.command.words.join(' ')) {
         case 'check':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(569), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(75), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2394))).check(given, terminal);
         case 'facts':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(569), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641))).facts(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(75), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4641))).facts(given, terminal);
         case 'policies list':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).list(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5067))).list(given, terminal);
         case 'policies test':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).test(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5067))).test(given, terminal);
         default:
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(412), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).explain(given, terminal);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(806), __nccwpck_require__.e(67)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5067))).explain(given, terminal);
     }
 }
-/** One line for each problem: place, message, code. */
 function describeProblems(problems) {
     return problems.map((found) => `error: ${(0,problem/* describeProblem */.BJ)(found)} [${found.code}]\n`).join('');
 }
@@ -361,7 +466,8 @@ function describeDefect(error) {
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   Mm: () => (/* binding */ ProblemError)
 /* harmony export */ });
-/** Thrown across a stage boundary when a stage cannot return anything useful. Carries every problem it found. */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9357);
+
 class ProblemError extends Error {
     problems;
     constructor(problems) {
@@ -370,16 +476,12 @@ class ProblemError extends Error {
         this.problems = problems;
     }
 }
-/** A problem without a place, or with as much of its place as is known. */
 function problem(code, message, place = {}) {
     return { code, message, file: place.file ?? null, line: place.line ?? null, column: place.column ?? null };
 }
-/** A problem on one line: its place, as far as it is known, and its message. */
 function describeProblem({ file, line, column, message }) {
-    return [file, line, column, ` ${message}`]
-        .filter((part) => part !== null)
-        .join(':')
-        .trimStart();
+    const parts = [file, line, column, ` ${message}`].filter((part) => part !== null);
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(parts.join(':').trimStart());
 }
 
 
@@ -389,18 +491,19 @@ function describeProblem({ file, line, column, message }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ suggestion)
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   y0: () => (/* binding */ suggestionOf)
 /* harmony export */ });
 /* unused harmony export didYouMean */
-/**
- * Words to end a message with, after a name that does not exist: `; did you mean --redis-conf?`, or nothing when no
- * candidate is near. `prefix` is put before the candidate as the user would write it.
- */
 function suggestion(name, candidates, prefix = '') {
     const nearest = didYouMean(name, candidates);
     return nearest === null ? '' : `; did you mean ${prefix}${nearest}?`;
 }
-/** The candidate that a person most likely meant, or null when none is within a third of the name's length. */
+function suggestionOf(name, candidates, lead) {
+    const question = suggestion(name, candidates);
+    const listing = `${lead} ${candidates.length === 0 ? 'none' : candidates.join(', ')}`;
+    return question === '' ? `; ${listing}` : `${question} ${listing.charAt(0).toUpperCase()}${listing.slice(1)}`;
+}
 function didYouMean(name, candidates) {
     const limit = Math.max(1, Math.floor(name.length / 3));
     let nearest = null;
@@ -414,7 +517,6 @@ function didYouMean(name, candidates) {
     }
     return nearest;
 }
-/** Edits from one word to the other, in characters; two neighbours that changed places count as one. */
 function editDistance(a, b) {
     const [left, right] = [[...a], [...b]];
     let before = [];
@@ -434,6 +536,42 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 9357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   hS: () => (/* binding */ visibleCharacters)
+/* harmony export */ });
+const UNSEEN = /^(?:[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs})$/u;
+const COMMAND = /(^|\s)::(?=[0-9a-f]*[g-z-])/gi;
+const PRINTABLE = /^[\x20-\x7e]*$/;
+function shown(character) {
+    if (PRINTABLE.test(character) || !UNSEEN.test(character))
+        return character;
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16);
+    if (code < 0x100)
+        return `\\x${hex.padStart(2, '0')}`;
+    return code < 0x10000 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
+}
+function visibleCharacters(line) {
+    if (PRINTABLE.test(line) && !line.includes('##['))
+        return line.split('');
+    return Array.from(line, shown).map((character, at, all) => character === '#' && all[at - 1] === '#' && all[at + 1] === '[' ? '\\x23' : character);
+}
+function visible(text) {
+    const shownText = PRINTABLE.test(text) && !text.includes('##[') ? text : visibleCharacters(text).join('');
+    return shownText.includes('::') ? shownText.replace(COMMAND, '$1:\\x3a') : shownText;
+}
+function prose(text) {
+    return visible(text.replace(/[ \t\r\n]+/g, ' ').trim());
+}
+
+
+/***/ }),
+
 /***/ 3938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -447,13 +585,9 @@ function editDistance(a, b) {
 /* unused harmony export SUMMARY_LIMIT */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
 
-/** The formats a report can be had in; the first is the default. */
 const FORMATS = ['text', 'json', 'markdown'];
-/** The formats that `facts` prints. */
 const FACTS_FORMATS = ['text', 'json'];
-/** Bytes that a job summary, and so a report in Markdown, may take: 1 MiB, GitHub's limit for one step. */
 const SUMMARY_LIMIT = 1024 * 1024;
-/** Renders a report. Only the reporter that is asked for is loaded. */
 async function renderReport(report, format, style) {
     switch (format) {
         case 'text':
@@ -464,7 +598,6 @@ async function renderReport(report, format, style) {
             return (await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 8668))).renderMarkdown(report, { limit: SUMMARY_LIMIT });
     }
 }
-/** Renders facts. Only the reporter that is asked for is loaded. */
 async function renderFacts(facts, format, style) {
     switch (format) {
         case 'text':
@@ -473,10 +606,6 @@ async function renderFacts(facts, format, style) {
             return (await __nccwpck_require__.e(/* import() */ 796).then(__nccwpck_require__.bind(__nccwpck_require__, 6796))).renderFactsJson(facts);
     }
 }
-/**
- * Pairs each `--format` with the `--output` of the same position. Formats left over go to standard output, of which
- * there is one; an output left over is a mistake, save for a lone one, which takes the default format.
- */
 function pairOutputs(formats, files, available) {
     const wanted = [];
     const problems = [];
@@ -501,6 +630,72 @@ function pairOutputs(formats, files, available) {
     }
     return { wanted, problems };
 }
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ painter),
+/* harmony export */   Oi: () => (/* binding */ signsOf),
+/* harmony export */   j9: () => (/* binding */ styleFor)
+/* harmony export */ });
+const NARROWEST = 40;
+const WIDEST = 120;
+const USUAL = 80;
+function styleFor(stream, environment) {
+    const { NO_COLOR, FORCE_COLOR, TERM, LC_ALL, LC_CTYPE, LANG } = environment;
+    const asked = FORCE_COLOR !== undefined && FORCE_COLOR !== '0';
+    const capable = stream.isTTY === true && TERM !== 'dumb' && FORCE_COLOR !== '0';
+    const locale = LC_ALL || LC_CTYPE || LANG || 'UTF-8';
+    return {
+        width: Math.min(WIDEST, Math.max(NARROWEST, stream.columns || USUAL)),
+        color: !NO_COLOR && (asked || capable),
+        unicode: TERM !== 'dumb' && TERM !== 'linux' && /utf-?8/i.test(locale),
+    };
+}
+const SGR = { bad: '1;31', doubt: '1;33', good: '1;32', quiet: '2', strong: '1' };
+function painter(style) {
+    if (!style.color)
+        return (_tone, text) => text;
+    return (tone, text) => `\x1b[${SGR[tone]}m${text}\x1b[0m`;
+}
+const UNICODE = {
+    fail: '✗',
+    unknown: '?',
+    waived: '~',
+    pass: '✓',
+    other: '-',
+    bar: '│',
+    ellipsis: '…',
+    box: '☐',
+};
+const ASCII = {
+    fail: 'x',
+    unknown: '?',
+    waived: '~',
+    pass: '+',
+    other: '-',
+    bar: '|',
+    ellipsis: '...',
+    box: 'o',
+};
+function signsOf(style) {
+    return style.unicode ? UNICODE : ASCII;
+}
+
+
+/***/ }),
+
+/***/ 9813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+const TOOL = { name: 'elasticache-preflight', version: '0.1.0' };
 
 
 /***/ })
