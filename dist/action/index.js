@@ -28674,7 +28674,7 @@ async function run() {
     if (report === null)
         throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_7__/* .ProblemError */ .Mm(problems);
     const checkRun = (0,_reporters_check_run_js__WEBPACK_IMPORTED_MODULE_10__/* .renderCheckRun */ .k)(report);
-    logAsData((0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_13__.renderText)(report, LOG_STYLE));
+    logAsData((0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_13__/* .renderText */ .S)(report, LOG_STYLE));
     setVerdictOutputs(report);
     await writeReports(report, read, inputs);
     await writeSummary(report);
@@ -35427,6 +35427,8 @@ function excerptAt(location, excerpt, room, ellipsis) {
 /* harmony export */ });
 /* unused harmony export renderFacts */
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5524);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8079);
+
 
 const FORMATS = ['text', 'json', 'markdown'];
 const FACTS_FORMATS = ['text', 'json'];
@@ -35434,7 +35436,7 @@ const SUMMARY_LIMIT = 1024 * 1024;
 async function renderReport(report, format, style) {
     switch (format) {
         case 'text':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8079))).renderText(report, style);
+            return (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderText */ .S)(report, style);
         case 'json':
             return (await __nccwpck_require__.e(/* import() */ 846).then(__nccwpck_require__.bind(__nccwpck_require__, 846))).renderJson(report);
         case 'markdown':
@@ -35883,9 +35885,8 @@ function signsOf(style) {
 /***/ 8079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   renderText: () => (/* binding */ renderText)
+/* harmony export */   S: () => (/* binding */ renderText)
 /* harmony export */ });
 /* harmony import */ var _core_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9357);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3939);

@@ -2,6 +2,7 @@ import type { Facts } from '../core/fact.ts';
 import { problem, type Problem } from '../core/problem.ts';
 import type { Report } from '../core/report.ts';
 import type { TextStyle } from './style.ts';
+import { renderText } from './text.ts';
 
 /** The formats a report can be had in; the first is the default. */
 export const FORMATS = ['text', 'json', 'markdown'] as const;
@@ -20,11 +21,11 @@ export interface Wanted<F extends string> {
 /** Bytes that a job summary, and so a report in Markdown, may take: 1 MiB, GitHub's limit for one step. */
 export const SUMMARY_LIMIT = 1024 * 1024;
 
-/** Renders a report. Only the reporter that is asked for is loaded. */
+/** Renders a report. Besides the usual one, only the reporter that is asked for is loaded. */
 export async function renderReport(report: Report, format: Format, style: TextStyle): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('./text.ts')).renderText(report, style);
+      return renderText(report, style);
     case 'json':
       return (await import('./json.ts')).renderJson(report);
     case 'markdown':
