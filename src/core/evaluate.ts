@@ -4,7 +4,7 @@ import { interpretText } from './expression/interpret.ts';
 import type { Facts, Root, RootFacts, Value, View } from './fact.ts';
 import type { Finding, Status } from './finding.ts';
 import { judge, type Judgement } from './judge.ts';
-import { placeOf, wholeFile, type Place } from './locate.ts';
+import { placeOf, wholeFile, type Located } from './locate.ts';
 import { EVERY_RULESET, type Policy, type Severity, type Validation } from './policy.ts';
 import { problem, type Problem } from './problem.ts';
 import { missingMessage, notApplicableMessage, notConfiguredMessage, PASS_MESSAGE } from './wording.ts';
@@ -162,7 +162,7 @@ function blank({ policy, view }: Subject): Omit<Finding, 'status' | 'message'> {
 }
 
 /** Only what failed or could not be judged is shown somewhere. */
-function placeFor({ view, roots }: Subject, judgement: Judgement): Place | null {
+function placeFor({ view, roots }: Subject, judgement: Judgement): Located | null {
   if (judgement.status !== 'fail' && judgement.status !== 'unknown') return null;
   const facts = judgement.status === 'fail' ? judgement.decisive : judgement.missing;
   const origins = [...facts.values()].map(({ origin }) => origin);

@@ -3,7 +3,7 @@ import type { Location } from './finding.ts';
 import { rootOf } from './vocabulary.ts';
 
 /** A location and the line that stands there; the excerpt is null when the location is a file as a whole. */
-export interface Place {
+export interface Located {
   readonly location: Location;
   readonly excerpt: string | null;
 }
@@ -14,7 +14,7 @@ type Roots = Readonly<Partial<Record<Root, RootFacts>>>;
 const MAX_DERIVATIONS = 8;
 
 /** The first place in a file among these origins; failing that, the first file in which something is absent. */
-export function placeOf(origins: readonly (Origin | null)[], roots: Roots): Place | null {
+export function placeOf(origins: readonly (Origin | null)[], roots: Roots): Located | null {
   const simple = origins.flatMap((origin) => underived(origin, roots, MAX_DERIVATIONS));
   const line = simple.find((origin) => origin.kind === 'file');
   if (line !== undefined) {
@@ -26,7 +26,7 @@ export function placeOf(origins: readonly (Origin | null)[], roots: Roots): Plac
 }
 
 /** The file as a whole, which every report shows at its first line. */
-export function wholeFile(path: string): Place {
+export function wholeFile(path: string): Located {
   return { location: { path, line: 1, column: 1, endColumn: 1 }, excerpt: null };
 }
 
