@@ -5,7 +5,7 @@ import type { CheckRun } from '../../src/reporters/check-run.ts';
 import { readOnlyToken, startEndpoint, type Endpoint, type Fault, type SentRequest } from './endpoint.ts';
 
 const HEAD = 'b'.repeat(40);
-const CONTEXT = { owner: 'acme', repo: 'shop', headSha: HEAD, baseSha: null, pullRequest: 7, fork: false };
+const CONTEXT = { owner: 'acme', repo: 'shop', headSha: HEAD };
 const HASTE: Patience = { attempts: 3, pause: 5, deadline: 800, longestWait: 50 };
 const LIMITED = { kind: 'answer', status: 429, message: 'slow down', headers: { 'retry-after': '0' } } as const;
 const DOWN = { kind: 'answer', status: 502, message: '<html>Bad gateway</html>' } as const;
