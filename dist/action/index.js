@@ -30274,47 +30274,19 @@ function explain(failure) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readEventContext)
 /* harmony export */ });
-const NO_COMMIT = /^0+$/;
 function readEventContext({ name, payload, sha, repository }) {
     const [owner, repo, ...rest] = repository.split('/');
-    const commits = commitsOf(name, payload, sha);
-    if (!owner || !repo || rest.length > 0 || commits === null)
-        return null;
-    return {
-        owner,
-        repo,
-        headSha: commits.head,
-        baseSha: commits.base === null || NO_COMMIT.test(commits.base) ? null : commits.base,
-        pullRequest: numberAt(payload, ['pull_request', 'number']),
-        fork: isFork(payload),
-    };
+    const headSha = headOf(name, payload, sha);
+    return owner && repo && rest.length === 0 && headSha ? { owner, repo, headSha } : null;
 }
-function commitsOf(name, payload, sha) {
-    const text = (...path) => textAt(payload, path);
-    if (name.startsWith('pull_request')) {
-        const head = text('pull_request', 'head', 'sha');
-        return head === null ? null : { head, base: text('pull_request', 'base', 'sha') };
-    }
-    const head = (name === 'merge_group' ? text('merge_group', 'head_sha') : null) ?? sha;
-    const base = name === 'merge_group' ? text('merge_group', 'base_sha') : text('before');
-    return head === '' ? null : { head, base };
-}
-function isFork(payload) {
-    if (at(payload, ['pull_request']) === undefined)
-        return false;
-    const head = textAt(payload, ['pull_request', 'head', 'repo', 'full_name']);
-    return head === null || head !== textAt(payload, ['pull_request', 'base', 'repo', 'full_name']);
+function headOf(name, payload, sha) {
+    if (name.startsWith('pull_request'))
+        return textAt(payload, ['pull_request', 'head', 'sha']);
+    return (name === 'merge_group' ? textAt(payload, ['merge_group', 'head_sha']) : null) ?? sha;
 }
 function textAt(payload, path) {
-    const value = at(payload, path);
+    const value = path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), payload);
     return typeof value === 'string' && value !== '' ? value : null;
-}
-function numberAt(payload, path) {
-    const value = at(payload, path);
-    return typeof value === 'number' ? value : null;
-}
-function at(payload, path) {
-    return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), payload);
 }
 
 
