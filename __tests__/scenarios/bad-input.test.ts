@@ -2,24 +2,11 @@ import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ENTRIES, inFolder, runCommand } from './command.ts';
+import { OWN_POLICY } from './own-policy.ts';
 
 const GOOD = 'protected-mode no\n';
 const CONF = ['check', '--redis-conf', 'redis.conf'];
-const POLICY = `id: own
-title: Own
-severity: error
-rulesets: [aws-2019]
-requirement: ours
-description: Ours.
-validations:
-  - { expression: source.databases == 16, message: Not sixteen. }
-remediation: Set it.
-references: [{ url: https://example.com/, verified: 2026-11-22 }]
-examples:
-  - { name: a, expect: pass, facts: { source: { databases: 16 } } }
-  - { name: b, expect: fail, facts: { source: { databases: 1 } } }
-  - { name: c, expect: unknown, facts: { source: { databases: { unknown: why } } } }
-`;
+const POLICY = OWN_POLICY.replace('own-databases', 'own');
 const ALIASES =
   'a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c]\n';
 
@@ -97,7 +84,7 @@ const MISTAKES: readonly Mistake[] = [
     name: 'duplicate keys',
     args: [...CONF, '--policies', 'own.yaml'],
     files: { 'redis.conf': GOOD, 'own.yaml': `${POLICY}title: Again\n` },
-    says: [/own\.yaml:15:1/, /title/],
+    says: [/own\.yaml:16:1/, /title/],
   },
   {
     name: 'a bomb of aliases',

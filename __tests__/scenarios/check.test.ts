@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
 import { ENTRIES, inFolder, runCommand, type Ran } from './command.ts';
+import { OWN_POLICY } from './own-policy.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const GOOD = 'bind 10.0.3.17\nprotected-mode no\n';
@@ -136,26 +137,9 @@ describe.each(ENTRIES)('the configuration, from %s', (_name, entry) => {
   });
 });
 
-const OWN = `id: own-databases
-title: Sixteen databases
-severity: error
-rulesets: [aws-2019]
-requirement: ours
-description: Ours.
-validations:
-  - expression: source.databases == 16
-    message: Not sixteen.
-remediation: Set it.
-references: [{ url: https://example.com/, verified: 2026-11-22 }]
-examples:
-  - { name: a, expect: pass, facts: { source: { databases: 16 } } }
-  - { name: b, expect: fail, facts: { source: { databases: 1 } } }
-  - { name: c, expect: unknown, facts: { source: { databases: { unknown: why } } } }
-`;
-
 describe.each(ENTRIES)('policies, from %s', (_name, entry) => {
   test("a repository's own are judged like the bundled ones", () => {
-    inFolder({ 'redis.conf': `${GOOD}databases 32\n`, 'own/own-databases.yaml': OWN }, (folder) => {
+    inFolder({ 'redis.conf': `${GOOD}databases 32\n`, 'own/own-databases.yaml': OWN_POLICY }, (folder) => {
       const args = ['check', '--redis-conf', 'redis.conf', ...VERSION, '--policies', 'own', '--format', 'json'];
       const { findings } = JSON.parse(runCommand(entry, args, folder).stdout) as Report;
       expect(findings[0]).toMatchObject({ policy: 'own-databases', status: 'fail', location: { line: 3 } });
@@ -163,7 +147,7 @@ describe.each(ENTRIES)('policies, from %s', (_name, entry) => {
   });
 
   test('one that needs the target says that it is not configured', () => {
-    const policy = OWN.replaceAll('own-databases', 'own-target').replaceAll('source', 'target');
+    const policy = OWN_POLICY.replaceAll('own-databases', 'own-target').replaceAll('source', 'target');
     inFolder({ 'redis.conf': GOOD, 'own-target.yaml': policy }, (folder) => {
       const args = [
         'check',
@@ -184,8 +168,8 @@ describe.each(ENTRIES)('policies, from %s', (_name, entry) => {
   test('list, explain and test', () => {
     inFolder(
       {
-        'own-databases.yaml': OWN,
-        'own-broken.yaml': OWN.replaceAll('own-databases', 'own-broken').replace('expect: pass', 'expect: fail'),
+        'own-databases.yaml': OWN_POLICY,
+        'own-broken.yaml': OWN_POLICY.replaceAll('own-databases', 'own-broken').replace('expect: pass', 'expect: fail'),
       },
       (folder) => {
         expect(runCommand(entry, ['policies', 'list', '--policies', 'own-databases.yaml'], folder).stdout).toMatch(
