@@ -87,11 +87,11 @@ async function planRun(
 ): Promise<{ plan: Plan; inputs: readonly string[]; problems: readonly Problem[] }> {
   const { configuration, problems } = await readConfiguration(request.config, request.workspace);
   const planned = makePlan(request, configuration);
-  // A configuration that cannot be read says nothing about what to judge: its own problems are the ones to mend.
   const inputs = [
     ...(configuration === null ? [] : [configuration.path]),
     ...planned.plan.sources.map(({ path }) => path),
   ];
+  // A configuration that cannot be read says nothing about what to judge: its own problems are the ones to mend.
   return { plan: planned.plan, inputs, problems: problems.length > 0 ? problems : planned.problems };
 }
 

@@ -5,7 +5,7 @@ import type { Facts, Root, RootFacts, Value, View } from './fact.ts';
 import type { Finding, Status } from './finding.ts';
 import { judge, type Judgement } from './judge.ts';
 import { placeOf, wholeFile, type Located } from './locate.ts';
-import { EVERY_RULESET, type Policy, type Severity, type Validation } from './policy.ts';
+import { isAmong, type Policy, type Severity, type Validation } from './policy.ts';
 import { problem, type Problem } from './problem.ts';
 import { missingMessage, notApplicableMessage, notConfiguredMessage, PASS_MESSAGE } from './wording.ts';
 import { rootOf } from './vocabulary.ts';
@@ -72,11 +72,8 @@ interface Subject extends Question {
 
 /** The validations that count under these rulesets; none when the policy is not among them. */
 function demandsOf(policy: Policy, rulesets: readonly string[]): readonly Validation[] {
-  const counts = (names: readonly string[]): boolean =>
-    names.includes(EVERY_RULESET) || names.some((name) => rulesets.includes(name));
-  return counts(policy.rulesets)
-    ? policy.validations.filter((validation) => counts(validation.rulesets ?? policy.rulesets))
-    : [];
+  if (!isAmong(policy.rulesets, rulesets)) return [];
+  return policy.validations.filter((validation) => isAmong(validation.rulesets ?? policy.rulesets, rulesets));
 }
 
 function rootsOf({ matchConditions }: Policy, demands: readonly Validation[]): Root[] {

@@ -7,6 +7,11 @@ export type Severity = 'error' | 'warning' | 'note';
 /** Stands in a policy's `rulesets` for every ruleset. */
 export const EVERY_RULESET = '*';
 
+/** Whether what belongs to the rulesets `names` counts when `chosen` are the rulesets to judge by. */
+export function isAmong(names: readonly string[], chosen: readonly string[]): boolean {
+  return names.includes(EVERY_RULESET) || names.some((name) => chosen.includes(name));
+}
+
 /** Where a stretch of an expression's text stands in the policy's file. 1-based; columns count characters. */
 export interface Anchor {
   /** Where the stretch begins in the text, in UTF-16 units. */

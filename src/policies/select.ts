@@ -1,6 +1,6 @@
 import type { Override, OverriddenParameter } from '../configuration/configuration.ts';
 import { exampleDefect } from '../core/examples.ts';
-import { EVERY_RULESET, type Parameter, type Policy } from '../core/policy.ts';
+import { EVERY_RULESET, isAmong, type Parameter, type Policy } from '../core/policy.ts';
 import { problem, type Place, type Problem } from '../core/problem.ts';
 import { suggestion, suggestionOf } from '../core/suggest.ts';
 import { givenWords, isOfType, typeWords } from '../core/value-type.ts';
@@ -27,10 +27,7 @@ export function selectPolicies(
     const override = Object.hasOwn(choice.overrides, policy.id) ? choice.overrides[policy.id] : undefined;
     return override === undefined ? policy : overridden(policy, override, problems);
   });
-  const active = changed.filter(
-    ({ rulesets }) => rulesets.includes(EVERY_RULESET) || rulesets.some((name) => choice.rulesets.includes(name)),
-  );
-  return { policies: active, problems };
+  return { policies: changed.filter(({ rulesets }) => isAmong(rulesets, choice.rulesets)), problems };
 }
 
 function unknownRulesets(policies: readonly Policy[], { rulesets, rulesetPlaces }: Choice): Problem[] {

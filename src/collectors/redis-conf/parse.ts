@@ -6,7 +6,7 @@ import { createLegacyDialect } from './legacy/dialect.ts';
 import { splitArguments } from './lex.ts';
 import type { Line } from './lines.ts';
 import { SECRET_DIRECTIVES } from './mask.ts';
-import { cString } from './modern/number.ts';
+import { cString } from './number.ts';
 import { createModernDialect } from './modern/dialect.ts';
 import { createCommandTable, type CommandTable, type RenamedCommand } from './rename.ts';
 import { createUserLines, type AclFileResult, type UserOutcome } from './user-lines.ts';

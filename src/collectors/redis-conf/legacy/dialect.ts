@@ -8,7 +8,7 @@ import {
   type Refusal,
   type Started,
 } from '../dialect.ts';
-import { cString } from '../modern/number.ts';
+import { cString } from '../number.ts';
 import { ROWS } from './directives.ts';
 import { whyNotListening } from './listen.ts';
 import { ordinal, type Row } from './row.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { leadingInt, leadingNumber } from '../modern/number.ts';
+import { leadingInt, leadingNumber } from '../number.ts';
 import { looseMemorySize, memorySize, type ReadSize } from './size.ts';
 
 /** What one line does to its directive: a new value as `CONFIG GET` prints it, a refusal, or nothing at all. */

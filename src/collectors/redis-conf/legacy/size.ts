@@ -1,4 +1,4 @@
-import { leadingNumber, signedMemorySize } from '../modern/number.ts';
+import { leadingNumber, signedMemorySize } from '../number.ts';
 
 /** Reads a number of bytes. It never fails: these versions ignore the error that the conversion reports. */
 export type ReadSize = (text: string) => bigint;

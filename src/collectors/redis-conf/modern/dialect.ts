@@ -10,7 +10,7 @@ import {
 } from '../dialect.ts';
 import { grammarOf } from '../grammar.ts';
 import { splitArguments } from '../lex.ts';
-import { cString } from './number.ts';
+import { cString } from '../number.ts';
 import { beforeTable, type Reading, type Row, type Scope } from './row.ts';
 import { corrections, stops } from './startup.ts';
 import { tableOf } from './table.ts';

@@ -7,7 +7,7 @@ import {
   leadingNumber,
   memorySize,
   signedMemorySize,
-} from './number.ts';
+} from '../number.ts';
 import { beforeTable, isStrictValkey, speaksValkey, WRONG_COUNT, type Reader, type Row } from './row.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ServerVersion } from '../../../core/version.ts';
 import { BAD_DIRECTIVE } from '../dialect.ts';
-import { cString, leadingNumber, signedMemorySize } from './number.ts';
+import { cString, leadingNumber, signedMemorySize } from '../number.ts';
 import type { Range } from './range.ts';
 import { beforeTable, speaksValkey, WRONG_COUNT, type Reader, type Reading, type Row, type Scope } from './row.ts';
 

@@ -1,5 +1,5 @@
 import type { ServerVersion } from '../../../core/version.ts';
-import { cString, leadingNumber, memorySize, signedMemorySize, strictNumber } from './number.ts';
+import { cString, leadingNumber, memorySize, signedMemorySize, strictNumber } from '../number.ts';
 import { beforeTable, isStrictValkey, single, type Reader, type Row, type Scope, type Traits } from './row.ts';
 
 /** The types of directives, as rows of the tables name them. */
