@@ -28627,7 +28627,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5524);
 /* harmony import */ var _github_check_run_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4188);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8120);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6922);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7299);
 /* harmony import */ var _reporters_check_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5010);
 /* harmony import */ var _reporters_formats_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3938);
 /* harmony import */ var _reporters_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8668);
@@ -29729,9 +29729,13 @@ class Fault extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong),
 /* harmony export */   v: () => (/* binding */ EVERY_RULESET)
 /* harmony export */ });
 const EVERY_RULESET = '*';
+function isAmong(names, chosen) {
+    return names.includes(EVERY_RULESET) || names.some((name) => chosen.includes(name));
+}
 
 
 /***/ }),
@@ -30292,7 +30296,7 @@ function textAt(payload, path) {
 
 /***/ }),
 
-/***/ 6922:
+/***/ 7299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30522,7 +30526,7 @@ function isHostName(address) {
     return !['*', '::*', 'localhost'].includes(address.toLowerCase()) && !isIPv4(bare) && !isIPv6(bare);
 }
 
-;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/number.js
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/number.js
 const LONG_MAX = 2n ** 63n - 1n;
 const UNSIGNED_MAX = 2n ** 64n - 1n;
 const UNITS = new Map([
@@ -34732,10 +34736,9 @@ function answer(subject, problems) {
     return absent.length > 0 ? notConfigured(subject, absent) : finding(subject, problems);
 }
 function demandsOf(policy, rulesets) {
-    const counts = (names) => names.includes(core_policy/* EVERY_RULESET */.v) || names.some((name) => rulesets.includes(name));
-    return counts(policy.rulesets)
-        ? policy.validations.filter((validation) => counts(validation.rulesets ?? policy.rulesets))
-        : [];
+    if (!(0,core_policy/* isAmong */.F)(policy.rulesets, rulesets))
+        return [];
+    return policy.validations.filter((validation) => (0,core_policy/* isAmong */.F)(validation.rulesets ?? policy.rulesets, rulesets));
 }
 function rootsOf({ matchConditions }, demands) {
     const expressions = [...matchConditions, ...demands.map(({ expression }) => expression)];
@@ -35059,8 +35062,7 @@ function selectPolicies(policies, choice, complete) {
         const override = Object.hasOwn(choice.overrides, policy.id) ? choice.overrides[policy.id] : undefined;
         return override === undefined ? policy : overridden(policy, override, problems);
     });
-    const active = changed.filter(({ rulesets }) => rulesets.includes(core_policy/* EVERY_RULESET */.v) || rulesets.some((name) => choice.rulesets.includes(name)));
-    return { policies: active, problems };
+    return { policies: changed.filter(({ rulesets }) => (0,core_policy/* isAmong */.F)(rulesets, choice.rulesets)), problems };
 }
 function unknownRulesets(policies, { rulesets, rulesetPlaces }) {
     const names = [...new Set(policies.flatMap((policy) => policy.rulesets))]

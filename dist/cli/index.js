@@ -410,7 +410,7 @@ function checkOptions(command, values) {
 }
 
 // EXTERNAL MODULE: ./lib/preflight.js + 59 modules
-var preflight = __nccwpck_require__(8854);
+var preflight = __nccwpck_require__(9380);
 // EXTERNAL MODULE: ./lib/cli/deliver.js + 1 modules
 var deliver = __nccwpck_require__(1529);
 // EXTERNAL MODULE: ./lib/cli/request.js + 1 modules
@@ -799,10 +799,9 @@ function answer(subject, problems) {
     return absent.length > 0 ? notConfigured(subject, absent) : finding(subject, problems);
 }
 function demandsOf(policy, rulesets) {
-    const counts = (names) => names.includes(core_policy/* EVERY_RULESET */.v) || names.some((name) => rulesets.includes(name));
-    return counts(policy.rulesets)
-        ? policy.validations.filter((validation) => counts(validation.rulesets ?? policy.rulesets))
-        : [];
+    if (!(0,core_policy/* isAmong */.F)(policy.rulesets, rulesets))
+        return [];
+    return policy.validations.filter((validation) => (0,core_policy/* isAmong */.F)(validation.rulesets ?? policy.rulesets, rulesets));
 }
 function rootsOf({ matchConditions }, demands) {
     const expressions = [...matchConditions, ...demands.map(({ expression }) => expression)];
@@ -1853,9 +1852,13 @@ function missingOf(judged) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isAmong),
 /* harmony export */   v: () => (/* binding */ EVERY_RULESET)
 /* harmony export */ });
 const EVERY_RULESET = '*';
+function isAmong(names, chosen) {
+    return names.includes(EVERY_RULESET) || names.some((name) => chosen.includes(name));
+}
 
 
 /***/ }),
@@ -2296,7 +2299,7 @@ async function loadPolicies(paths, workspace) {
 
 /***/ }),
 
-/***/ 8854:
+/***/ 9380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2519,7 +2522,7 @@ function isHostName(address) {
     return !['*', '::*', 'localhost'].includes(address.toLowerCase()) && !isIPv4(bare) && !isIPv6(bare);
 }
 
-;// CONCATENATED MODULE: ./lib/collectors/redis-conf/modern/number.js
+;// CONCATENATED MODULE: ./lib/collectors/redis-conf/number.js
 const LONG_MAX = 2n ** 63n - 1n;
 const UNSIGNED_MAX = 2n ** 64n - 1n;
 const UNITS = new Map([
@@ -6389,8 +6392,7 @@ function selectPolicies(policies, choice, complete) {
         const override = Object.hasOwn(choice.overrides, policy.id) ? choice.overrides[policy.id] : undefined;
         return override === undefined ? policy : overridden(policy, override, problems);
     });
-    const active = changed.filter(({ rulesets }) => rulesets.includes(policy/* EVERY_RULESET */.v) || rulesets.some((name) => choice.rulesets.includes(name)));
-    return { policies: active, problems };
+    return { policies: changed.filter(({ rulesets }) => (0,policy/* isAmong */.F)(rulesets, choice.rulesets)), problems };
 }
 function unknownRulesets(policies, { rulesets, rulesetPlaces }) {
     const names = [...new Set(policies.flatMap((policy) => policy.rulesets))]
